@@ -1,0 +1,92 @@
+package org.tallystick.claims;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.tallystick.claims.group.Nouns;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.Sentence;
+import org.tallystick.language.Token;
+
+/**
+ * Passes over texts and sentences that cannot hold a claim, without parsing them. Derived from the
+ * codebook: a claim needs people under arms somewhere in the report, and a number or a people in the
+ * sentence.
+ */
+final class CandidateFilter {
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> armed = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+
+  CandidateFilter(Codebook codebook) {
+    for (Table.Row row : codebook.rows("en/person-nouns")) {
+      boolean fighter = row.get("class").equals(Nouns.FIGHTER);
+      for (String column : new String[] {"word", "plural"}) {
+        for (String word : row.list(column)) {
+          add(people, word);
+          if (fighter) {
+            add(armed, word);
+          }
+        }
+      }
+    }
+    for (Table.Row row : codebook.rows("formations")) {
+      add(armed, row.get("name"));
+      row.list("aliases").forEach(alias -> add(armed, alias));
+    }
+    for (String table : new String[] {"world/countries", "world/peoples"}) {
+      for (Table.Row row : codebook.rows(table)) {
+        for (String column : new String[] {"names", "adjectives", "people"}) {
+          row.list(column).forEach(word -> add(people, word));
+        }
+      }
+    }
+    codebook.rows("en/number-words").forEach(row -> add(numbers, row.get("word")));
+    codebook.rows("en/vague-counts").forEach(row -> add(numbers, row.get("phrase")));
+    codebook.rows("en/shares").forEach(row -> add(numbers, row.get("phrase")));
+    for (String common : new String[] {"a", "an", "the", "in", "of", "on", "at", "to", "war", "as", "over", "by", "or"}) {
+      people.remove(common);
+      armed.remove(common);
+    }
+    armed.addAll(Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion"));
+  }
+
+  private static void add(Set<String> words, String phrase) {
+    String first = phrase.toLowerCase(Locale.ROOT).split("[\\s-]", 2)[0];
+    if (!first.isEmpty()) {
+      words.add(first);
+    }
+  }
+
+  /** Whether the text names people under arms. */
+  boolean admits(String text) {
+    int begin = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        if (i - begin < 30 && armed.contains(text.substring(begin, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        begin = -1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence has a number or people. */
+  boolean admits(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String word = token.lower();
+      if (word.chars().anyMatch(Character::isDigit)
+          || numbers.contains(word)
+          || people.contains(word)
+          || word.indexOf('-') > 0 && (people.contains(word.substring(0, word.indexOf('-'))) || numbers.contains(word.substring(0, word.indexOf('-'))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package org.tallystick.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claims.event.Trigger;
+import org.tallystick.claims.event.TriggerFinder;
+import org.tallystick.claims.group.Counted;
+import org.tallystick.claims.group.CountedFinder;
+import org.tallystick.claims.group.Group;
+import org.tallystick.claims.group.GroupFinder;
+import org.tallystick.claims.group.Nouns;
+import org.tallystick.claims.quantity.Quantity;
+import org.tallystick.claims.quantity.QuantityFinder;
+import org.tallystick.claims.side.SideFinder;
+import org.tallystick.claims.speaker.Names;
+import org.tallystick.claims.speaker.SourceNames;
+import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.language.Analyzer;
+import org.tallystick.language.DateMention;
+import org.tallystick.language.Roles;
+import org.tallystick.language.Sentence;
+import org.tallystick.reports.Block;
+import org.tallystick.reports.Block.Kind;
+import org.tallystick.reports.Layout;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
+
+/**
+ * Reads a report and writes down its claims.
+ *
+ * <p>Sentences without a number and without people are never parsed. Safe for use by several
+ * threads; never throws, whatever the text.
+ */
+public final class ClaimExtractor {
+  private final Codebook codebook;
+  private final Analyzer analyzer;
+  private final CandidateFilter filter;
+  private final Nouns nouns;
+  private final QuantityFinder quantities;
+  private final GroupFinder groups;
+  private final CountedFinder counted;
+  private final TriggerFinder triggers;
+  private final SideFinder sides;
+  private final SpeakerFinder speakers;
+  private final Composer composer;
+
+  /** Reads with this codebook, in the language of this analyzer. */
+  public ClaimExtractor(Codebook codebook, Analyzer analyzer) {
+    this.codebook = codebook;
+    this.analyzer = analyzer;
+    nouns = new Nouns(codebook);
+    filter = new CandidateFilter(codebook);
+    quantities = new QuantityFinder(codebook);
+    groups = new GroupFinder(codebook, nouns);
+    counted = new CountedFinder(nouns);
+    triggers = new TriggerFinder(codebook);
+    sides = new SideFinder(codebook);
+    speakers = new SpeakerFinder(codebook, new SourceNames(codebook, nouns));
+    composer = new Composer(codebook, nouns, sides, speakers);
+  }
+
+  /** The claims of a report, with what was seen and left out. */
+  public Extraction extract(Report report) {
+    if (!filter.admits(report.text())) {
+      return new Extraction(List.of(), List.of());
+    }
+    String masked = Layout.mask(report.text());
+    List<Block> blocks = Layout.of(report.text());
+    List<Sentence> sentences = split(masked, blocks);
+    ReportContext context = context(report, sentences);
+    Names names = speakers.names(masked, sentences);
+    ReportSession session = composer.start(report, blocks, context, names);
+    for (Sentence sentence : sentences) {
+      if (filter.admits(sentence)) {
+        session.add(read(report, analyzer.parse(sentence), names, context));
+      } else {
+        session.pass(sentence);
+      }
+    }
+    return session.finish();
+  }
+
+  private List<Sentence> split(String masked, List<Block> blocks) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() != Kind.NOISE) {
+        sentences.addAll(analyzer.split(masked, blocks.get(i), i));
+      }
+    }
+    return sentences;
+  }
+
+  private ReportContext context(Report report, List<Sentence> sentences) {
+    ReportContext context = new ReportContext(report.published(), sides, nouns);
+    report.title().ifPresent(title -> {
+      Block block = new Block(Kind.HEADING, new Span(0, title.length()), -1);
+      for (Sentence sentence : analyzer.split(title, block, -1)) {
+        context.add(sentence, groups.find(sentence), sides.cues(sentence), true);
+      }
+    });
+    for (Sentence sentence : sentences) {
+      context.add(sentence, groups.find(sentence), sides.cues(sentence), false);
+    }
+    return context;
+  }
+
+  /** Every layer of a sentence. */
+  private Reading read(Report report, Sentence sentence, Names names, ReportContext context) {
+    List<Quantity> numbers = quantities.find(sentence);
+    List<Group> peoples = groups.find(sentence);
+    List<Trigger> events = sentence.parsed() ? triggers.find(sentence) : List.of();
+    List<DateMention> dates =
+        sentence.parsed() ? analyzer.dates(sentence, report.published()) : List.of();
+    List<Counted> people = new ArrayList<>();
+    for (Quantity number : numbers) {
+      Optional<Counted> what = counted.of(sentence, number, peoples, events, dates);
+      what.ifPresent(people::add);
+    }
+    return new Reading(
+        sentence,
+        new Roles(sentence),
+        numbers,
+        people,
+        peoples,
+        GroupFinder.flags(sentence.block().span().of(report.text())),
+        events,
+        sentence.parsed() ? speakers.find(sentence, names) : List.of(),
+        sides.cues(sentence),
+        sides.formations(sentence),
+        dates);
+  }
+
+  /** The codebook in use. */
+  public Codebook codebook() {
+    return codebook;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tallystick.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claims.event.MeasureChooser;
+import org.tallystick.claims.group.Nouns;
+import org.tallystick.claims.group.OriginFinder;
+import org.tallystick.claims.place.PlaceFinder;
+import org.tallystick.claims.side.SideFinder;
+import org.tallystick.claims.speaker.Names;
+import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.claims.status.StatusFinder;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Measure;
+import org.tallystick.reports.Block;
+import org.tallystick.reports.Report;
+
+/** Puts the layers of a report's sentences together into claims. */
+final class Composer {
+  final Codebook codebook;
+  final Nouns nouns;
+  final MeasureChooser measures;
+  final OriginFinder origins;
+  final SideFinder sides;
+  final SpeakerFinder speakers;
+  final StatusFinder statuses;
+  final PlaceFinder places;
+
+  Composer(Codebook codebook, Nouns nouns, SideFinder sides, SpeakerFinder speakers) {
+    this.codebook = codebook;
+    this.nouns = nouns;
+    this.sides = sides;
+    this.speakers = speakers;
+    measures = new MeasureChooser(codebook);
+    origins = new OriginFinder(nouns);
+    statuses = new StatusFinder(codebook);
+    places = new PlaceFinder(codebook);
+  }
+
+  /** Begins a report. */
+  ReportSession start(Report report, List<Block> blocks, ReportContext context, Names names) {
+    return new ReportSession(this, report, blocks, context, names);
+  }
+
+  Optional<Measure> measure(String code) {
+    return codebook.measure(code);
+  }
+}

@@ -1,0 +1,22 @@
+package org.tallystick.claims;
+
+import java.util.List;
+import java.util.Map;
+import org.tallystick.reports.Span;
+
+/**
+ * Why a claim was coded as it was.
+ *
+ * @param quote the sentence or list line that carries it
+ * @param parts the words behind a field, by field name ({@code value}, {@code origins}, {@code
+ *     measure}, {@code sources} …); spans lie in the report, not always in the quote
+ * @param rules ids of the rules that fired, in order
+ */
+public record Evidence(Span quote, Map<String, Span> parts, List<String> rules) {
+
+  /** Keeps what it is given unchangeable. */
+  public Evidence {
+    parts = Map.copyOf(parts);
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,94 @@
+package org.tallystick.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tallystick.claims.event.Trigger;
+import org.tallystick.codebook.Measure;
+import org.tallystick.reports.Span;
+
+/** What the columns of a table count, as its header lines say. */
+final class TableColumns {
+  private static final Pattern CELL = Pattern.compile("[^|\\t]+?(?= {2,}|\\t|\\||$)");
+
+  private final String text;
+  private final List<Head> heads = new ArrayList<>();
+  private boolean piped;
+
+  /** A header cell: where it stands in its line, which cell of the line it is, what it says. */
+  private record Head(int begin, int end, int index, Optional<Measure> measure) {}
+
+  TableColumns(String text) {
+    this.text = text;
+  }
+
+  /** Takes a header line. */
+  void add(Span line, List<Trigger> triggers, java.util.function.IntFunction<Span> tokenSpan) {
+    int start = lineBegin(line.begin());
+    String words = text.substring(start, line.end());
+    piped = words.indexOf('|') >= 0;
+    List<int[]> cells = cells(words);
+    for (int i = 0; i < cells.size(); i++) {
+      Span span = new Span(start + cells.get(i)[0], start + cells.get(i)[1]);
+      Optional<Measure> measure =
+          triggers.stream()
+              .filter(t -> span.meets(tokenSpan.apply(t.token())))
+              .map(Trigger::measure)
+              .filter(m -> m.kind() != Measure.Kind.OTHER)
+              .findFirst();
+      heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, measure));
+    }
+  }
+
+  /** Whether a header says what any column counts. */
+  boolean known() {
+    return heads.stream().anyMatch(head -> head.measure().isPresent());
+  }
+
+  /** What the number at that place counts. */
+  Optional<Measure> at(Span line, Span number) {
+    int start = lineBegin(line.begin());
+    int begin = number.begin() - start;
+    int end = number.end() - start;
+    List<int[]> cells = cells(text.substring(start, line.end()));
+    int index = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i)[0] <= begin && begin < cells.get(i)[1] + 1) {
+        index = i;
+      }
+    }
+    Optional<Measure> found = Optional.empty();
+    int best = Integer.MIN_VALUE;
+    for (Head head : heads) {
+      int overlap = Math.min(end, head.end()) - Math.max(begin, head.begin());
+      boolean column = piped ? head.index() == index : overlap > -3;
+      if (column && head.measure().isPresent() && (piped || overlap > best)) {
+        found = head.measure();
+        best = overlap;
+      }
+    }
+    return found;
+  }
+
+  private int lineBegin(int at) {
+    int newline = text.lastIndexOf('\n', Math.max(0, at - 1));
+    return at == 0 ? 0 : newline + 1;
+  }
+
+  private static List<int[]> cells(String line) {
+    List<int[]> cells = new ArrayList<>();
+    Matcher matcher = CELL.matcher(line);
+    while (matcher.find()) {
+      int begin = matcher.start();
+      while (begin < matcher.end() && line.charAt(begin) == ' ') {
+        begin++;
+      }
+      if (begin < matcher.end()) {
+        cells.add(new int[] {begin, matcher.end()});
+      }
+    }
+    return cells;
+  }
+}

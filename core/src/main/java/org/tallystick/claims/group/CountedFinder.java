@@ -1,0 +1,225 @@
+package org.tallystick.claims.group;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tallystick.claims.event.Trigger;
+import org.tallystick.claims.group.Counted.Kind;
+import org.tallystick.claims.quantity.Quantity;
+import org.tallystick.codebook.Measure.Role;
+import org.tallystick.language.DateMention;
+import org.tallystick.language.Sentence;
+import org.tallystick.language.Token;
+
+/** Finds what a number counts, and rejects the numbers that count nothing: dates, ages, names. */
+public final class CountedFinder {
+  private static final Pattern DESIGNATION =
+      Pattern.compile(
+          "no\\.?|nos\\.?|number|article|articles|section|table|figure|fig\\.?|page|p\\.|pp\\.|chapter|route|highway|item|resolution|law|act|"
+              + "bill|paragraph|part|step|phase|unit|room|flight|version|clause|decree|order|grade|category|channel|"
+              + "su|mig|t|f|mi|ka|bmp|btr|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|"
+              + "january|february|march|april|may|june|july|august|september|october|november|december|aged|age|ages|covid|group\\s?of|vol\\.?|covid-19|brigade|regiment|division|world|war|paper|"
+              + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|title");
+  private static final Set<String> ANAPHORS =
+      Set.of("them", "whom", "these", "those", "which", "us", "whose");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "these", "those", "his", "her", "their", "its", "our", "all", "some", "such", "other", "more", "new", "fresh", "additional", "further");
+
+  private final Nouns nouns;
+
+  /** Knows the nouns of the codebook. */
+  public CountedFinder(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** What the number counts; empty where it counts nothing. */
+  public Optional<Counted> of(
+      Sentence sentence,
+      Quantity quantity,
+      List<Group> groups,
+      List<Trigger> triggers,
+      List<DateMention> dates) {
+    if (quantity.isMoney()) {
+      return Optional.of(new Counted(quantity, quantity.number(), Kind.MONEY, "", false));
+    }
+    int next = quantity.last() + 1;
+    while (next < sentence.size() && sentence.token(next).text().matches("[\"”’“]|more|other|additional|further|new|extra|fresh")) {
+      next++;
+    }
+    boolean of = next < sentence.size() && sentence.token(next).lower().matches("of|among|out|from")
+        && !(sentence.token(next).lower().equals("from") && !quantity.unit().equals(Quantity.SHARE) && true);
+    if (of) {
+      if (sentence.token(next).lower().equals("out") ) {
+        next++;
+      }
+      int start = next + 1;
+      while (start < sentence.size() && DETERMINERS.contains(sentence.token(start).lower())
+          && !(ANAPHORS.contains(sentence.token(start).lower()) && !nounSoon(sentence, start + 1))) {
+        start++;
+      }
+      if (start < sentence.size() && ANAPHORS.contains(sentence.token(start).lower())) {
+        return Optional.of(new Counted(quantity, quantity.number(), Kind.HEADLESS, "", true));
+      }
+      int head = chunkHead(sentence, start, triggers, groups);
+      if (head >= 0) {
+        return Optional.of(classified(sentence, quantity, head, groups, triggers, false));
+      }
+    }
+    int head = of ? -1 : chunkHead(sentence, next, triggers, groups);
+    if (head < 0 && isNoCount(sentence, quantity, dates)) {
+      return Optional.empty();
+    }
+    if (head >= 0 && isDated(sentence, quantity, dates) && !isGroup(groups, head)) {
+      return Optional.empty();
+    }
+    return head >= 0
+        ? Optional.of(classified(sentence, quantity, head, groups, triggers, false))
+        : Optional.of(new Counted(quantity, quantity.number(), Kind.HEADLESS, "", false));
+  }
+
+  private static boolean isDated(Sentence sentence, Quantity quantity, List<DateMention> dates) {
+    Token number = sentence.token(quantity.number());
+    return quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT
+        && number.text().matches("(?:1[5-9]|20)\\d\\d|\\d{1,2}")
+        && dates.stream()
+            .anyMatch(date -> date.span().covers(number.span()) && date.span().end() - date.span().begin() > 3);
+  }
+
+  private static boolean nounSoon(Sentence sentence, int i) {
+    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ") || sentence.token(i).is("CD"));
+  }
+
+  /** The noun that the words from here on lead to, or -1. */
+  private int chunkHead(Sentence sentence, int start, List<Trigger> triggers, List<Group> groups) {
+    int head = -1;
+    for (int i = start; i < sentence.size() && i < start + 9; i++) {
+      Token token = sentence.token(i);
+      if (isGroup(groups, i) && !(i + 1 < sentence.size() && (sentence.token(i + 1).is("NN") || isGroup(groups, i + 1) || sentence.token(i + 1).lower().matches("and|or|-|/")))) {
+        return i;
+      }
+      if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
+        head = i;
+        boolean more = i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("NNS");
+        if (!more) {
+          break;
+        }
+      } else if (token.is("NN")) {
+        if (head >= 0 && token.tag().equals("NNP") && !sentence.token(head).tag().equals("NNP")) {
+          break;
+        }
+        head = i;
+      } else if (isSelf(triggers, i) && (i + 1 >= sentence.size() || !sentence.token(i + 1).is("NN"))) {
+        head = i;
+        break;
+      } else if (token.is("JJ") || token.is("VBN") && head < 0 || token.is("VBG") && nounSoon(sentence, i + 1)
+          || token.is("RB") && i + 1 < sentence.size() && sentence.token(i + 1).is("JJ")
+          || token.is("CD") && head < 0 && i > start
+          || token.tag().equals("POS")
+          || token.text().matches("[\"“”‘]") && head < 0
+          || token.text().matches(",|and|or|/|-|–")
+              && head < 0
+              && i > start
+              && i + 1 < sentence.size()
+              && (sentence.token(i + 1).is("JJ") || isGroup(groups, i + 1))) {
+        if (head >= 0 && !token.tag().equals("POS")) {
+          break;
+        }
+        if (token.tag().equals("POS")) {
+          head = -1;
+        }
+      } else {
+        break;
+      }
+    }
+    if (head < 0 && start < sentence.size() && (sentence.token(start).is("JJ") || isGroup(groups, start))
+        && isGroup(groups, start)) {
+      head = start;
+    }
+    return head;
+  }
+
+  private static boolean isSelf(List<Trigger> triggers, int token) {
+    return triggers.stream()
+        .anyMatch(t -> t.token() == token && t.frame().people() == Role.SELF && t.frame().strength() > 1);
+  }
+
+  private static boolean isGroup(List<Group> groups, int token) {
+    return groups.stream()
+        .anyMatch(g -> g.first() <= token && token <= g.last() && g.form() == Group.Form.PEOPLE);
+  }
+
+  private Counted classified(
+      Sentence sentence,
+      Quantity quantity,
+      int head,
+      List<Group> groups,
+      List<Trigger> triggers,
+      boolean partOf) {
+    if (isGroup(groups, head)) {
+      return new Counted(quantity, head, Kind.PEOPLE, Nouns.PERSON, partOf);
+    }
+    String nounClass =
+        nouns.classOf(sentence, head).or(() -> nouns.classOf(sentence.token(head).lemma())).orElse("unknown");
+    Kind kind =
+        switch (nounClass) {
+          case Nouns.FIGHTER, Nouns.PERSON, "contract" -> Kind.PEOPLE;
+          case "civilian", "official", "kin" -> Kind.BYSTANDERS;
+          case "country" -> Kind.COUNTRIES;
+          case "formation" -> Kind.FORMATIONS;
+          case "advert" -> Kind.ADVERTS;
+          case "time" -> Kind.TERM;
+          default -> Kind.OTHER;
+        };
+    boolean self =
+        triggers.stream()
+            .anyMatch(
+                t ->
+                    t.token() <= head
+                        && head <= t.last()
+                        && t.frame().people() == Role.SELF
+                        && t.measure().kind() != org.tallystick.codebook.Measure.Kind.OTHER);
+    if (self && (kind == Kind.OTHER || kind == Kind.BYSTANDERS)) {
+      kind = Kind.PEOPLE;
+    }
+    return new Counted(quantity, head, kind, nounClass, partOf);
+  }
+
+  /** Years, days, ages, the numbers of laws and units, clock times, scores. */
+  private static boolean isNoCount(Sentence sentence, Quantity quantity, List<DateMention> dates) {
+    Token number = sentence.token(quantity.number());
+    boolean small = quantity.value().anyEnd() < 100;
+    if (quantity.unit().equals(Quantity.SHARE) || quantity.unit().equals(Quantity.RATIO)) {
+      return false;
+    }
+    if (dates.stream().anyMatch(date -> date.span().covers(number.span()))) {
+      return true;
+    }
+    String text = number.text();
+    int before = quantity.first() - 1;
+    String left = before >= 0 ? sentence.token(before).lower() : "";
+    for (int i = before; i >= 0 && i > before - 4; i--) {
+      if (sentence.token(i).lower().matches("oldest|youngest|aged|age|average|avg")) {
+        return true;
+      }
+    }
+    if (left.equals("/") || sentence.token(quantity.last()).text().indexOf('/') > 0) {
+      return true;
+    }
+    String right =
+        quantity.last() + 1 < sentence.size() ? sentence.token(quantity.last() + 1).lower() : "";
+    if (text.matches("(?:1[89]|20)\\d\\d") && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
+      return true;
+    }
+    if (DESIGNATION.matcher(left).matches()) {
+      return true;
+    }
+    boolean apposed =
+        small
+            && (left.equals(",") || left.equals("(") || left.equals("-lrb-"))
+            && (right.matches("[,).]|-rrb-|") )
+            && before > 0
+            && sentence.token(before - 1).is("NNP");
+    return apposed || text.matches("\\d{1,2}[.:]\\d\\d") || right.matches("a\\.?m\\.?|p\\.?m\\.?|years?|months?");
+  }
+}

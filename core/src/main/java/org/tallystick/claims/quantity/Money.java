@@ -1,0 +1,54 @@
+package org.tallystick.claims.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseIndex;
+import org.tallystick.language.Sentence;
+
+/** Tells sums of money from other numbers by the symbol before them or the name behind. */
+final class Money {
+  private final Map<String, String> symbols = new HashMap<>();
+  private final PhraseIndex<String> names = new PhraseIndex<>();
+
+  Money(Codebook codebook) {
+    for (Table.Row row : codebook.rows("world/currencies")) {
+      String code = row.get("code");
+      symbols.put(code, code);
+      row.list("symbols").forEach(symbol -> symbols.putIfAbsent(symbol, code));
+      row.list("names").forEach(name -> names.put(name, code));
+    }
+  }
+
+  /** The quantity with its currency, or as it was. */
+  Quantity of(Sentence sentence, Quantity quantity) {
+    if (!quantity.counts()) {
+      return quantity;
+    }
+    for (int i = quantity.number(); i >= Math.max(0, quantity.first() - 1); i--) {
+      String code = symbols.get(sentence.token(i).text());
+      if (code != null) {
+        return quantity.in(code).with(Math.min(i, quantity.first()), quantity.last());
+      }
+    }
+    int next = quantity.last() + 1;
+    if (next < sentence.size()) {
+      Optional<PhraseIndex.Match<String>> name = names.at(sentence, next);
+      if (name.isPresent()) {
+        return quantity.in(name.get().value()).with(quantity.first(), name.get().last());
+      }
+      String code = symbols.get(sentence.token(next).text());
+      if (code != null && !sentence.token(next).text().matches("[A-Z]")) {
+        return quantity.in(code).with(quantity.first(), next);
+      }
+    }
+    return quantity;
+  }
+
+  /** Whether the token is a currency's symbol before a number. */
+  boolean isSymbol(Sentence sentence, int i) {
+    return symbols.containsKey(sentence.token(i).text());
+  }
+}

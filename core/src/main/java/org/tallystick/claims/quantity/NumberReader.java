@@ -1,0 +1,183 @@
+package org.tallystick.claims.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.Sentence;
+
+/** Reads plain numbers: digits, number words and mixtures of the two ("1.5 million"). */
+final class NumberReader {
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<sign>[~≈<>≥≤±+]?)(?<number>\\d{1,3}(?:[,’'\\u00A0\\u202F]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+              + "(?<scale>k|m|bn|mln|K|M)?(?<more>\\+|-plus|-odd|-strong|-some)?");
+
+  private final Map<String, Table.Row> words = new HashMap<>();
+
+  NumberReader(Codebook codebook) {
+    for (Table.Row row : codebook.rows("en/number-words")) {
+      words.put(row.get("word"), row);
+    }
+  }
+
+  /**
+   * A number read.
+   *
+   * @param value its value
+   * @param last index of its last token
+   * @param hedge what a mark glued to it says: {@code +}, {@code ~}; empty for none
+   * @param digits whether it is written in digits
+   */
+  record Number(double value, int last, Optional<Hedge> hedge, boolean digits) {}
+
+  /** The number that begins at this token, if one does. */
+  Optional<Number> at(Sentence sentence, int first) {
+    String word = sentence.token(first).lower();
+    Matcher matcher = DIGITS.matcher(sentence.token(first).text());
+    if (matcher.matches()) {
+      return Optional.of(digits(sentence, first, matcher));
+    }
+    if ((word.equals("a") || word.equals("an")) && first + 1 < sentence.size()) {
+      return isScale(sentence, first + 1) ? words(sentence, first + 1, 1) : Optional.empty();
+    }
+    if (word.equals("half") && first + 2 < sentence.size()) {
+      boolean scale = sentence.token(first + 1).lower().startsWith("a") && isScale(sentence, first + 2);
+      return scale ? words(sentence, first + 2, 0.5) : Optional.empty();
+    }
+    return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word)
+        ? words(sentence, first, 0)
+        : Optional.empty();
+  }
+
+  /** Value of a glued-on ending or an exact group word ("trio"), by kind. */
+  Optional<Double> word(String word, String kind) {
+    return kind(word).equals(kind) ? Optional.of(words.get(word).number("value")) : Optional.empty();
+  }
+
+  /** Whether the word orders rather than counts: "third", "155th". */
+  boolean isOrdinal(String word) {
+    return kind(word).contains("ordinal") || word.matches("\\d+(?:st|nd|rd|th)");
+  }
+
+  /** The scale word at that token: thousand, million, lakh, dozen. */
+  boolean isScale(Sentence sentence, int index) {
+    String word = sentence.token(index).lower();
+    return kind(word).equals("scale") && word.length() > 2 && !word.equals("mil") && !word.equals("grand")
+        && !word.equals("gross") && !word.equals("thou");
+  }
+
+  private Number digits(Sentence sentence, int first, Matcher matcher) {
+    String plain = matcher.group("number").replaceAll("[^\\d.]", "");
+    double value = plain.length() > 15 ? 1e15 : Double.parseDouble(plain);
+    int last = first;
+    String scale = matcher.group("scale");
+    if (scale != null) {
+      value *= scale.equalsIgnoreCase("k") ? 1e3 : scale.equals("bn") ? 1e9 : 1e6;
+    } else if (spaced(sentence, first, plain)) {
+      last = first + 1;
+      value = value * 1000 + Double.parseDouble(sentence.token(last).text());
+    }
+    while (last + 1 < sentence.size() && isScale(sentence, last + 1) && last < first + 3) {
+      last++;
+      value *= words.get(sentence.token(last).lower()).number("value");
+    }
+    return new Number(value, last, glued(matcher.group("sign"), matcher.group("more")), true);
+  }
+
+  /** "11 000": a thousand's group set off by a space. */
+  private static boolean spaced(Sentence sentence, int first, String plain) {
+    return plain.length() <= 3
+        && first + 1 < sentence.size()
+        && sentence.token(first + 1).text().matches("\\d{3}")
+        && sentence.token(first + 1).span().begin() == sentence.token(first).span().end() + 1;
+  }
+
+  private static Optional<Hedge> glued(String sign, String more) {
+    if (more != null) {
+      return switch (more) {
+        case "+", "-plus" -> Optional.of(Hedge.AT_LEAST);
+        case "-strong" -> Optional.empty();
+        default -> Optional.of(Hedge.ABOUT);
+      };
+    }
+    return switch (sign) {
+      case "~", "≈", "±" -> Optional.of(Hedge.ABOUT);
+      case ">", "≥" -> Optional.of(Hedge.AT_LEAST);
+      case "<", "≤" -> Optional.of(Hedge.AT_MOST);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A number in words from {@code first} on; {@code before} multiplies a leading scale word. */
+  private Optional<Number> words(Sentence sentence, int first, double before) {
+    double total = 0;
+    double group = before;
+    int last = first - 1;
+    for (int i = first; i < sentence.size(); i++) {
+      String word = sentence.token(i).lower();
+      if (word.equals("and") && last >= first && i + 1 < sentence.size() && group >= 100
+          && isSmall(sentence.token(i + 1).lower())) {
+        continue;
+      }
+      String kind = kind(word);
+      if (isCompound(word)) {
+        group += compound(word);
+      } else if (kind.equals("tens") && isHyphen(sentence, i + 1) && i + 2 < sentence.size()
+          && kind(sentence.token(i + 2).lower()).equals("unit")) {
+        group += words.get(word).number("value") + words.get(sentence.token(i + 2).lower()).number("value");
+        i += 2;
+      } else if (kind.equals("unit") || kind.equals("tens")) {
+        if (last >= first && group % 100 != 0 && group != 0) {
+          break;
+        }
+        group += words.get(word).number("value");
+      } else if (isScale(sentence, i)) {
+        double scale = words.get(word).number("value");
+        double factor = group == 0 ? 1 : group;
+        if (scale >= 1000) {
+          total += factor * scale;
+          group = 0;
+        } else {
+          group = factor * scale;
+        }
+      } else {
+        break;
+      }
+      last = i;
+    }
+    return last < first
+        ? Optional.empty()
+        : Optional.of(new Number(total + group, last, Optional.empty(), false));
+  }
+
+  private static boolean isHyphen(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).text().matches("[-‑]");
+  }
+
+  private boolean isSmall(String word) {
+    return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word);
+  }
+
+  /** "forty-five". */
+  private boolean isCompound(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0
+        && kind(word.substring(0, dash)).equals("tens")
+        && kind(word.substring(dash + 1)).equals("unit");
+  }
+
+  private double compound(String word) {
+    int dash = word.indexOf('-');
+    return words.get(word.substring(0, dash)).number("value")
+        + words.get(word.substring(dash + 1)).number("value");
+  }
+
+  private String kind(String word) {
+    Table.Row row = words.get(word);
+    return row == null ? "" : row.get("kind");
+  }
+}

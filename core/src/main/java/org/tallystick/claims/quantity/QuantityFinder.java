@@ -1,0 +1,425 @@
+package org.tallystick.claims.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tallystick.claims.quantity.NumberReader.Number;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseIndex;
+import org.tallystick.language.Sentence;
+
+/**
+ * Finds the numbers of a sentence with what hedges them: an interval never narrower than the words.
+ */
+public final class QuantityFinder {
+  private static final Pattern GLUED_RANGE =
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)[-–—‑](\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)(k|K|m)?");
+  private static final Pattern FOLD =
+      Pattern.compile("(\\d+(?:\\.\\d+)?|[a-z]+)-?fold");
+
+  private final NumberReader numbers;
+  private final Money money;
+  private final PhraseIndex<Table.Row> vague = new PhraseIndex<>();
+  private final PhraseIndex<Table.Row> shares = new PhraseIndex<>();
+  private final PhraseIndex<Hedge> before = new PhraseIndex<>();
+  private final PhraseIndex<Hedge> after = new PhraseIndex<>();
+  private static final Map<String, Double> RATIOS = new HashMap<>();
+
+  static {
+    RATIOS.put("doubled", 2.0);
+    RATIOS.put("tripled", 3.0);
+    RATIOS.put("trebled", 3.0);
+    RATIOS.put("quadrupled", 4.0);
+    RATIOS.put("quintupled", 5.0);
+    RATIOS.put("twice", 2.0);
+    RATIOS.put("triple", 3.0);
+  }
+
+  /** Reads numbers with this codebook's words. */
+  public QuantityFinder(Codebook codebook) {
+    numbers = new NumberReader(codebook);
+    money = new Money(codebook);
+    for (Table.Row row : codebook.rows("en/vague-counts")) {
+      if (!row.get("hedge").equals("unquantified")) {
+        vague.put(row.get("phrase"), row);
+      }
+    }
+    for (Table.Row row : codebook.rows("en/shares")) {
+      shares.put(row.get("phrase"), row);
+    }
+    for (Table.Row row : codebook.rows("en/hedges")) {
+      Hedge hedge = hedge(row);
+      if (!row.get("position").equals("after")) {
+        before.put(row.get("phrase"), hedge);
+      }
+      if (!row.get("position").equals("before")) {
+        after.put(row.get("phrase"), hedge);
+      }
+    }
+  }
+
+  private static Hedge hedge(Table.Row row) {
+    try {
+      return Hedge.of(row.get("hedge"));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("'" + row.get("hedge") + "' is no hedge of the codebook");
+    }
+  }
+
+  /** The numbers of a sentence, in order, none inside another. */
+  public List<Quantity> find(Sentence sentence) {
+    List<Quantity> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); ) {
+      Optional<Quantity> quantity = at(sentence, i);
+      if (quantity.isPresent()) {
+        Quantity whole = money.of(sentence, hedged(sentence, quantity.get()));
+        if (whole.first() <= i) {
+          found.removeIf(earlier -> earlier.last() >= whole.first());
+        }
+        found.add(whole);
+        i = Math.max(i, whole.last()) + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Quantity> at(Sentence sentence, int i) {
+    return glued(sentence, i)
+        .or(() -> share(sentence, i))
+        .or(() -> vague(sentence, i))
+        .or(() -> range(sentence, i))
+        .or(() -> ratio(sentence, i))
+        .or(() -> plain(sentence, i))
+        .or(() -> group(sentence, i));
+  }
+
+  /** "600–800" in one token. */
+  private static Optional<Quantity> glued(Sentence sentence, int i) {
+    Matcher matcher = GLUED_RANGE.matcher(sentence.token(i).text());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    double scale = matcher.group(3) == null ? 1 : matcher.group(3).equals("m") ? 1e6 : 1e3;
+    double low = Double.parseDouble(matcher.group(1).replace(",", "")) * scale;
+    double high = Double.parseDouble(matcher.group(2).replace(",", "")) * scale;
+    if (low >= high) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Quantity(i, i, i, Interval.between(low, high), Hedge.RANGE, Quantity.COUNT, "range.glued"));
+  }
+
+  private Optional<Quantity> share(Sentence sentence, int i) {
+    Optional<Quantity> percent = percent(sentence, i);
+    if (percent.isPresent()) {
+      return percent;
+    }
+    return shares
+        .at(sentence, i)
+        .filter(match -> !isOtherSense(sentence, match))
+        .map(match -> fromRow(match, Quantity.SHARE, "share"));
+  }
+
+  /** "most" of a superlative, "half a million", "quarter" as a part of a city, "a third" time. */
+  private boolean isOtherSense(Sentence sentence, PhraseIndex.Match<Table.Row> match) {
+    int next = match.last() + 1;
+    String word = sentence.token(match.first()).lower();
+    if (next >= sentence.size()) {
+      return word.equals("most") && match.first() > 0;
+    }
+    if (numbers.isScale(sentence, next)
+        || next + 1 < sentence.size()
+            && sentence.token(next).lower().startsWith("a")
+            && numbers.isScale(sentence, next + 1)) {
+      return true;
+    }
+    boolean superlative =
+        match.first() == match.last()
+            && (sentence.token(next).is("JJ") || sentence.token(next).is("RB") || isAt(sentence, match.first() - 1))
+            && word.equals("most");
+    String tag = sentence.token(next).tag();
+    boolean single = word.equals("a") && (tag.startsWith("NN") || tag.startsWith("JJ"));
+    return superlative || single;
+  }
+
+  private static boolean isAt(Sentence sentence, int i) {
+    return i >= 0 && (sentence.token(i).lower().equals("at") || sentence.token(i).lower().equals("the"));
+  }
+
+  private Optional<Quantity> percent(Sentence sentence, int i) {
+    return numbers
+        .at(sentence, i)
+        .filter(
+            number ->
+                number.last() + 1 < sentence.size()
+                    && isPercent(sentence, number.last() + 1))
+        .map(
+            number -> {
+              int last = number.last() + 1;
+              if (sentence.token(last).lower().equals("per")) {
+                last++;
+              }
+              return new Quantity(
+                  i,
+                  last,
+                  i,
+                  Interval.exactly(number.value() / 100),
+                  number.hedge().orElse(Hedge.EXACT),
+                  Quantity.SHARE,
+                  "share.percent");
+            });
+  }
+
+  private static boolean isPercent(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    return word.equals("%")
+        || word.equals("percent")
+        || word.equals("pc")
+        || word.equals("per")
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).lower().equals("cent");
+  }
+
+  private Optional<Quantity> vague(Sentence sentence, int i) {
+    return vague.at(sentence, i).map(match -> fromRow(match, Quantity.COUNT, "vague"));
+  }
+
+  private static Quantity fromRow(PhraseIndex.Match<Table.Row> match, String unit, String rule) {
+    Table.Row row = match.value();
+    Interval value =
+        new Interval(end(row, "low"), end(row, "high"));
+    return new Quantity(
+        match.first(), match.last(), match.last(), value, hedge(row), unit, rule);
+  }
+
+  private static OptionalDouble end(Table.Row row, String column) {
+    return row.get(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(row.number(column));
+  }
+
+  /** "between A and B", "from A to B", "A to B", "A – B", "A or B". */
+  private Optional<Quantity> range(Sentence sentence, int i) {
+    String opener = sentence.token(i).lower();
+    boolean between = opener.equals("between");
+    boolean opened = between || opener.equals("from");
+    int begin = opened ? skipHedges(sentence, i + 1) : i;
+    if (begin >= sentence.size()) {
+      return Optional.empty();
+    }
+    Optional<Number> low = amount(sentence, begin);
+    int link = low.map(Number::last).orElse(begin) + 1;
+    while (link < sentence.size() && sentence.token(link).lower().matches("[\"”“'’]|people|men|fighters")) {
+      link++;
+    }
+    if (low.isEmpty() || link + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    String word = sentence.token(link).lower();
+    boolean joins =
+        between ? word.equals("and") || word.equals("to") : word.matches("to|[-–—‑]|--|or");
+    int second = skipHedges(sentence, link + 1);
+    if (!joins || second >= sentence.size()) {
+      return Optional.empty();
+    }
+    Optional<Number> high = amount(sentence, second);
+    if (high.isEmpty()) {
+      return Optional.empty();
+    }
+    double a = low.get().value();
+    double b = high.get().value();
+    if (a < 1000 && b >= 1000 && high.get().last() > second && b / a >= 1000) {
+      a *= scaleOf(sentence, second, high.get());
+    }
+    if (a >= b || word.equals("or") && b > 2 * a) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Quantity(
+            i,
+            high.get().last(),
+            second,
+            Interval.between(a, b),
+            Hedge.RANGE,
+            Quantity.COUNT,
+            "range"));
+  }
+
+  /** A number, or the ends of a vague one. */
+  private Optional<Number> amount(Sentence sentence, int i) {
+    Optional<Number> plain = numbers.at(sentence, i);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    int at = money.isSymbol(sentence, i) ? i + 1 : i;
+    return at > i && at < sentence.size()
+        ? numbers.at(sentence, at)
+        : vague
+            .at(sentence, i)
+            .map(
+                match ->
+                    new Number(
+                        end(match.value(), "high").orElse(0), match.last(), Optional.empty(), false));
+  }
+
+  private double scaleOf(Sentence sentence, int first, Number number) {
+    double plain =
+        numbers.at(sentence, first).map(Number::value).orElse(1.0);
+    for (double scale : new double[] {1e7, 1e6, 1e5, 1e3}) {
+      if (plain >= scale && number.last() > first) {
+        return scale;
+      }
+    }
+    return 1;
+  }
+
+  private int skipHedges(Sentence sentence, int i) {
+    int at = i;
+    while (at < sentence.size()
+        && (sentence.token(at).lower().matches("[\"“”]") || money.isSymbol(sentence, at))) {
+      at++;
+    }
+    if (at < sentence.size()) {
+      Optional<PhraseIndex.Match<Hedge>> hedge = before.at(sentence, at);
+      if (hedge.isPresent()) {
+        return hedge.get().last() + 1;
+      }
+    }
+    return at;
+  }
+
+  /** "twice as many", "three times", "sevenfold", "doubled". */
+  private Optional<Quantity> ratio(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    Double value = RATIOS.get(word);
+    int last = i;
+    if (value == null && i + 1 < sentence.size()) {
+      Optional<Number> number = numbers.at(sentence, i);
+      if (number.isPresent()
+          && number.get().last() + 1 < sentence.size()
+          && sentence.token(number.get().last() + 1).lower().equals("times")) {
+        value = number.get().value();
+        last = number.get().last() + 1;
+      }
+    }
+    Matcher fold = FOLD.matcher(word);
+    if (value == null && fold.matches()) {
+      value =
+          Character.isDigit(fold.group(1).charAt(0))
+              ? Optional.of(Double.parseDouble(fold.group(1))).get()
+              : numbers.word(fold.group(1), "unit").or(() -> numbers.word(fold.group(1), "tens")).orElse(null);
+    }
+    return value == null
+        ? Optional.empty()
+        : Optional.of(
+            new Quantity(
+                i, last, i, Interval.exactly(value), Hedge.EXACT, Quantity.RATIO, "ratio"));
+  }
+
+  private Optional<Quantity> plain(Sentence sentence, int i) {
+    return numbers
+        .at(sentence, i)
+        .map(
+            number ->
+                new Quantity(
+                    i,
+                    number.last(),
+                    number.last(),
+                    interval(number.hedge().orElse(Hedge.EXACT), number.value(), number.value()),
+                    number.hedge().orElse(Hedge.EXACT),
+                    Quantity.COUNT,
+                    number.digits() ? "number.digits" : "number.words"));
+  }
+
+  /** "a pair", "the trio", "no", "none". */
+  private Optional<Quantity> group(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    if (word.equals("none") || word.equals("no") && isNoun(sentence, i + 1)) {
+      return Optional.of(
+          new Quantity(i, i, i, Interval.exactly(0), Hedge.EXACT, Quantity.COUNT, "number.none"));
+    }
+    return numbers
+        .word(word, "group")
+        .map(
+            value ->
+                new Quantity(
+                    i, i, i, Interval.exactly(value), Hedge.EXACT, Quantity.COUNT, "number.group"));
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ"));
+  }
+
+  /** The quantity with the hedges around it. */
+  private Quantity hedged(Sentence sentence, Quantity plain) {
+    Quantity quantity = plain;
+    int end = plain.first() - 1;
+    int start = plain.first();
+    while (end >= 0
+        && (sentence.token(end).lower().matches("[\"“”‘'`]+|the") || money.isSymbol(sentence, end))) {
+      end--;
+      start--;
+    }
+    Optional<PhraseIndex.Match<Hedge>> left =
+        end < 0 ? Optional.empty() : before.endingAt(sentence, end);
+    if (left.isPresent()) {
+      quantity = apply(quantity, left.get().value()).with(left.get().first(), quantity.last());
+    } else if (start < plain.first() && money.isSymbol(sentence, start)) {
+      quantity = quantity.with(start, quantity.last());
+    }
+    quantity = strong(sentence, quantity);
+    int next = quantity.last() + 1;
+    while (next < sentence.size() && sentence.token(next).lower().matches("[\"”’]")) {
+      next++;
+    }
+    if (next < sentence.size()) {
+      Optional<PhraseIndex.Match<Hedge>> right = after.at(sentence, next);
+      if (right.isPresent()
+          && right.get().value() != Hedge.EXACT
+          && !sentence.token(next).lower().matches("overall|total|maximum|minimum")) {
+        quantity = apply(quantity, right.get().value()).with(quantity.first(), right.get().last());
+      }
+    }
+    return quantity;
+  }
+
+  /** "50,000-strong", "10,000-plus", "300-odd": what is glued on by a hyphen. */
+  private static Quantity strong(Sentence sentence, Quantity quantity) {
+    int dash = quantity.last() + 1;
+    if (dash + 1 >= sentence.size() || !sentence.token(dash).text().matches("[-‑]")) {
+      return quantity;
+    }
+    return switch (sentence.token(dash + 1).lower()) {
+      case "plus" -> apply(quantity, Hedge.AT_LEAST).with(quantity.first(), dash + 1);
+      case "odd", "some", "ish" -> apply(quantity, Hedge.ABOUT).with(quantity.first(), dash + 1);
+      default -> quantity;
+    };
+  }
+
+  private static Quantity apply(Quantity quantity, Hedge hedge) {
+    double low = quantity.value().low().orElse(quantity.value().anyEnd());
+    double high = quantity.value().high().orElse(low);
+    Hedge own = quantity.hedge();
+    return switch (hedge) {
+      case AT_LEAST -> quantity.with(Interval.atLeast(low), hedge);
+      case AT_MOST -> quantity.with(Interval.atMost(high), hedge);
+      case ABOUT -> own == Hedge.EXACT ? quantity.with(quantity.value(), hedge) : quantity;
+      default -> quantity;
+    };
+  }
+
+  private static Interval interval(Hedge hedge, double low, double high) {
+    return switch (hedge) {
+      case AT_LEAST -> Interval.atLeast(low);
+      case AT_MOST -> Interval.atMost(high);
+      default -> Interval.between(low, high);
+    };
+  }
+}

@@ -1,0 +1,358 @@
+package org.tallystick.claims.speaker;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseIndex;
+import org.tallystick.language.Sentence;
+
+/** Reads the name of a speaker off a noun phrase and resolves it within the report. */
+final class SpeakerPhrase {
+  private final Sentence sentence;
+  private final SourceNames sources;
+  private final Names names;
+
+  /** A speaker read. */
+  record Found(String name, int first, int last) {}
+
+  SpeakerPhrase(Sentence sentence, SourceNames sources, Names names) {
+    this.sentence = sentence;
+    this.sources = sources;
+    this.names = names;
+  }
+
+  /**
+   * Whether the noun may say something: a name, an office, an institution, a document.
+   *
+   * @param strong whether the verb is one of speech alone, so that anybody may do it
+   */
+  boolean canSpeak(int head, boolean strong) {
+    String lower = sentence.token(head).lower();
+    String tag = sentence.token(head).tag();
+    if (lower.matches("nobody|anyone|everyone|someone|one|none|some|others|nothing|something|anything|many|most|few|all|each|both|another|we|i|you|us|who|which|number|numbers|total|toll|man|men")
+        || tag.equals("CD") || tag.startsWith("W") || tag.equals("EX") || tag.equals("DT")) {
+      return false;
+    }
+    if (tag.equals("PRP")) {
+      return strong || lower.matches("he|she|it|they");
+    }
+    for (int child : sentence.children(head)) {
+      if (sentence.relation(child).equals("nummod") && strong == false) {
+        return false;
+      }
+      if (sentence.relation(child).equals("det") && sentence.token(child).lower().equals("this") && lower.matches("newspaper|paper|reporter|correspondent|website|blog")) {
+        return false;
+      }
+    }
+    if (tag.startsWith("NNP") || isSpeakingNoun(lower)) {
+      return true;
+    }
+    String nounClass = sources.nounClass(sentence, head).orElse("unknown");
+    return switch (nounClass) {
+      case "official", "organisation", "document" -> true;
+      case "kin", "person", "civilian", "fighter" -> strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
+      default -> strong && tag.startsWith("NN") && lower.matches(".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
+    };
+  }
+
+  /** The name that stands right beside a verb of speech: "…, X told", "say X". */
+  Optional<Found> beside(int verb) {
+    int end = verb - 1;
+    while (end > 0 && sentence.token(end).text().matches(",|also|has|have|had|then|later|then|recently")) {
+      end--;
+    }
+    int first = end;
+    while (first >= 0 && (sentence.token(first).is("NNP") || sentence.token(first).text().matches("[-‑]|\\p{Lu}[\\p{L}-]*|won|al"))
+        && end - first < 6) {
+      first--;
+    }
+    first++;
+    if (first <= end && sentence.token(first).is("NNP") && isPerson(words(first, end))) {
+      return Optional.of(named(first, end));
+    }
+    boolean quoted = verb > 0 && sentence.token(verb - 1).text().matches("[,\"”’']|''");
+    boolean inverted = quoted && sentence.token(verb).lemma().matches("say|add|claim|insist|write|reckon|note|argue|report|warn|estimate|tell");
+    return inverted && verb + 1 < sentence.size() ? from(verb + 1) : Optional.empty();
+  }
+
+  /** The speaker whose head word is this subject. */
+  Optional<Found> subject(int head) {
+    String lower = sentence.token(head).lower();
+    String tag = sentence.token(head).tag();
+    if (tag.equals("PRP") || tag.equals("PRP$")) {
+      return pronoun(lower).map(name -> new Found(name, head, head));
+    }
+    if (tag.startsWith("W") || tag.equals("EX") || tag.startsWith("VB")
+        || lower.matches("this|that|those|these|there|it|which|who")) {
+      return Optional.empty();
+    }
+    for (int child : sentence.children(head)) {
+      if (sentence.relation(child).equals("appos")
+          && sentence.token(child).tag().startsWith("NNP")
+          && !sentence.token(head).tag().startsWith("NNP")) {
+        return Optional.of(named(leftOf(child), child));
+      }
+    }
+    Optional<Found> apposed = apposed(head);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
+    int first = leftOf(head);
+    int last = head;
+    boolean name = sentence.token(head).tag().startsWith("NNP");
+    if (!name || sources.isTitle(sentence.token(head).text())) {
+      last = rightOf(head);
+    }
+    return Optional.of(named(first, last));
+  }
+
+  /** "Lee's counterpart, Park Sun-won, told": the name between commas before the verb. */
+  private Optional<Found> apposed(int head) {
+    if (sentence.token(head).is("NNP") && !sources.isTitle(sentence.token(head).text())) {
+      return Optional.empty();
+    }
+    for (int i = head + 1; i < sentence.size() && i < head + 14; i++) {
+      if (sentence.token(i).is("VBD") || sentence.token(i).is("VBZ") || sentence.token(i).is("VBP")) {
+        return Optional.empty();
+      }
+      if (sentence.token(i).text().equals(",")) {
+        int end = i + 1;
+        while (end < sentence.size() && !sentence.token(end).text().equals(",") && end < i + 7) {
+          end++;
+        }
+        if (end < sentence.size() && end > i + 2 && isPerson(words(i + 1, end - 1))) {
+          return Optional.of(named(i + 1, end - 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> pronoun(String lower) {
+    return switch (lower) {
+      case "he", "she", "his", "her" -> names.lastPerson();
+      case "it", "its" -> names.lastBody();
+      case "they", "their" -> names.last();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The phrase that begins here: after "according to". */
+  Optional<Found> from(int first) {
+    int last = first - 1;
+    for (int i = first; i < sentence.size() && i < first + 16; i++) {
+      String tag = sentence.token(i).tag();
+      String lower = sentence.token(i).lower();
+      boolean part =
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("DT")
+              || tag.equals("POS")
+              || tag.equals("CD") && i == first
+              || tag.equals("PRP$")
+              || tag.equals("FW")
+              || tag.equals("PRP") && i == first
+              || lower.matches("of|for|on|'s|’s|&")
+                  && i > first
+                  && i + 1 < sentence.size()
+                  && (sentence.token(i + 1).is("NN") || sentence.token(i + 1).is("JJ") || sentence.token(i + 1).is("DT"))
+              || lower.equals("and")
+                  && i + 1 < sentence.size()
+                  && (sentence.token(i + 1).is("NN") || sentence.token(i + 1).is("JJ"));
+      if (!part) {
+        break;
+      }
+      last = i;
+    }
+    while (last >= first && !sentence.token(last).is("NN") && !sentence.token(last).is("PRP")
+        && !sentence.token(last).is("JJ")) {
+      last--;
+    }
+    if (last < first) {
+      return Optional.empty();
+    }
+    if (sentence.token(first).is("PRP") && first == last) {
+      int at = first;
+      return pronoun(
+              switch (sentence.token(first).lower()) {
+                case "him" -> "he";
+                case "her" -> "she";
+                default -> "it";
+              })
+          .map(name -> new Found(name, at, at));
+    }
+    int end = last;
+    for (int i = first; i + 2 < end; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        end = i - 1;
+      }
+    }
+    if (end + 2 < sentence.size()
+        && sentence.token(end + 1).text().equals(",")
+        && sentence.token(end + 2).is("NNP")
+        && !sentence.token(end).is("NNP")) {
+      int to = end + 2;
+      while (to + 1 < sentence.size() && sentence.token(to + 1).is("NNP")) {
+        to++;
+      }
+      return Optional.of(named(end + 2, to));
+    }
+    return Optional.of(named(first, end));
+  }
+
+  /** A source that stands alone as a label between these tokens. */
+  Optional<Found> label(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
+      if (known.isPresent() && known.get().last() <= last && i <= first + 2) {
+        return Optional.of(named(i, known.get().last()));
+      }
+    }
+    int end = first - 1;
+    while (end + 1 <= last && sentence.token(end + 1).text().matches("\\p{Lu}[\\p{L}’'.-]+|the|of|and|for|&")) {
+      end++;
+    }
+    boolean comma = end + 1 <= last && sentence.token(end + 1).text().equals(",");
+    boolean name =
+        end == first
+            ? names.full(sentence.token(first).text()).isPresent()
+            : end > first && (comma || end == last) && !sources.isPlace(sentence.token(first).text())
+                && isPerson(sentence.span(first, end).of(text()) );
+    return name ? Optional.of(named(first, end)) : Optional.empty();
+  }
+
+  private CharSequence text() {
+    StringBuilder words = new StringBuilder();
+    int base = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      int begin = sentence.token(i).span().begin();
+      while (words.length() + base < begin) {
+        words.append(' ');
+      }
+      words.append(sentence.token(i).text());
+    }
+    return words;
+  }
+
+  /** The outlet that is told something. */
+  Optional<String> outlet(int head) {
+    for (int i = leftOf(head); i <= head; i++) {
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
+      if (known.isPresent() && known.get().value().get("kind").equals("media")) {
+        return Optional.of(words(i, known.get().last()));
+      }
+    }
+    String lower = sentence.token(head).lower();
+    return lower.matches("paper|newspaper|network|outlet|broadcaster|magazine|agency|channel")
+        ? names.lastWith("time").or(names::last)
+        : Optional.empty();
+  }
+
+  /** Whether a name looks like a person's: two or three capitalised words, no institution's. */
+  boolean isPerson(String name) {
+    String[] words = name.split("\\s+");
+    if (sources.isKind(name, "person")) {
+      return true;
+    }
+    if (words.length < 2 || words.length > 6) {
+      return false;
+    }
+    for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
+      if (!words[i].matches("\\p{Lu}[\\p{L}’'‘-]+") || sources.isTitle(words[i]) || sources.isPlace(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name between the tokens, without article, resolved to its full form. */
+  private Found named(int first, int last) {
+    int from = first;
+    while (from < last && sentence.token(from).lower().matches("the|our|their|its|his|her|\"|“|”|‘|'")) {
+      from++;
+    }
+    String name = words(from, last);
+    if (from == last) {
+      name = names.full(sentence.token(from).text()).orElse(name);
+    }
+    boolean definite =
+        from > first && sentence.token(first).lower().matches("the") && !hasCapital(from, last);
+    if (definite) {
+      String head = sentence.token(last).lower();
+      int begin = sentence.span().begin();
+      String written = name;
+      name =
+          names
+              .lastWith(head)
+              .or(() -> names.mentionedWith(head, begin))
+              .orElseGet(() -> isSpeakingNoun(head) && sentence.token(first).lower().equals("the")
+                  ? (isPersonNoun(head) ? names.lastPerson() : names.lastBody()).orElse(written) : written);
+    }
+    return new Found(name, first, last);
+  }
+
+  private static boolean isPersonNoun(String head) {
+    return head.matches(
+        "spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|lawyer|activist|author|lawmaker|mp|general|officer");
+  }
+
+  private static boolean isSpeakingNoun(String head) {
+    return head.matches(
+        "report|document|study|investigation|agency|service|ministry|statement|paper|project|organisation|organization|group|cable|authors|researchers|newspaper|network|outlet|department|centre|center|institute|spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|embassy|list|lists|figures|data|estimate|article|source|lawyer|activist");
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String words(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      String text = sentence.token(i).text();
+      boolean glued =
+          i > first && sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
+      words.append(i > first && !glued ? " " : "").append(text);
+    }
+    return words.toString();
+  }
+
+  /** First token of the phrase that this head closes. */
+  private int leftOf(int head) {
+    int first = head;
+    for (int i = head - 1; i >= 0 && i >= head - 14; i--) {
+      int top = i;
+      int steps = 0;
+      while (top >= 0 && top != head && steps++ < 14) {
+        top = sentence.head(top);
+      }
+      String relation = sentence.relation(i).toLowerCase(Locale.ROOT);
+      if (top != head || relation.equals("punct") && sentence.token(i).text().equals(",") || relation.equals("cc")
+          || relation.startsWith("case") && i == first - 1 && sentence.head(i) == head
+          || relation.equals("advmod") && sentence.head(i) == head) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  /** Last token of the "of …" or "with …" that belongs to an unnamed speaker. */
+  private int rightOf(int head) {
+    int last = head;
+    for (int child : sentence.children(head)) {
+      if (child > head && sentence.relation(child).equals("nmod") && child - head < 7) {
+        boolean of = false;
+        for (int grand : sentence.children(child)) {
+          of |= sentence.relation(grand).equals("case") && sentence.token(grand).lower().matches("of|for|in|at|with");
+        }
+        last = of && !sentence.token(child).text().equals(",") ? child : last;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,39 @@
+package org.tallystick.estimates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What the evidence supports on a day.
+ *
+ * @param question what is asked
+ * @param asOf the day it is asked of
+ * @param low lower end of the 90% interval; absent where nothing bounds it
+ * @param best the median; absent where no voice gives a number
+ * @param high upper end of the 90% interval; absent where nothing bounds it
+ * @param voices independent voices behind the number
+ * @param claims claims behind it, echoes included
+ * @param denials voices that deny it
+ * @param expected claims of what is planned or possible, not in the number
+ * @param contested whether no single value explains the voices
+ * @param reasons every step, down to who said what
+ */
+public record Estimate(
+    Question question,
+    LocalDate asOf,
+    OptionalDouble low,
+    OptionalDouble best,
+    OptionalDouble high,
+    int voices,
+    int claims,
+    int denials,
+    int expected,
+    boolean contested,
+    List<Reason> reasons) {
+
+  /** Keeps what it is given unchangeable. */
+  public Estimate {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,210 @@
+package org.tallystick.estimates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.quantity.Hedge;
+import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Measure;
+import org.tallystick.voices.Source;
+import org.tallystick.voices.SourceRegister;
+import org.tallystick.voices.Statement;
+
+/**
+ * Turns what the voices said on one question into observations, one a voice: its newest statement,
+ * aged as its measure asks.
+ *
+ * <p>Totals never fall, so an old one is still a lower bound, and a voice's earlier one bounds its
+ * later ones. States change, so old ones fade. Ages count from the newest statement on the question
+ * (see {@code parameters.properties}); an undated statement is as old as the oldest dated one.
+ */
+final class Observer {
+  /** The newest last; of one day what is stated, what is said of all, and the greater. */
+  private static final Comparator<Statement> BY_STANDING =
+      Comparator.comparing((Statement s) -> Day.of(s).orElse(LocalDate.MIN))
+          .thenComparing(s -> s.claim().status())
+          .thenComparing(s -> s.claim().formation().isEmpty())
+          .thenComparing(s -> s.claim().place().isEmpty())
+          .thenComparingDouble(s -> value(s).anyEnd())
+          .thenComparing(s -> s.claim().id());
+
+  private final Question question;
+  private final Measure.Kind kind;
+  private final Scale scale;
+  private final Parameters parameters;
+  private final List<Observation> used = new ArrayList<>();
+  private final List<Reason> leftOut = new ArrayList<>();
+  private final Optional<LocalDate> oldest;
+  private final Optional<LocalDate> newest;
+
+  Observer(
+      Question question,
+      Measure.Kind kind,
+      Scale scale,
+      Parameters parameters,
+      List<Testimony> testimonies) {
+    this.question = question;
+    this.kind = kind;
+    this.scale = scale;
+    this.parameters = parameters;
+    List<LocalDate> days =
+        testimonies.stream()
+            .flatMap(testimony -> testimony.numbers().stream())
+            .flatMap(statement -> Day.of(statement).stream())
+            .sorted()
+            .toList();
+    oldest = days.stream().findFirst();
+    newest = days.stream().reduce((a, b) -> b);
+    testimonies.forEach(this::hear);
+  }
+
+  /** What enters the number. */
+  List<Observation> used() {
+    return used;
+  }
+
+  /** What does not, and why. */
+  List<Reason> leftOut() {
+    return leftOut;
+  }
+
+  /** The day of the newest figure. */
+  Optional<LocalDate> newest() {
+    return newest;
+  }
+
+  private void hear(Testimony testimony) {
+    Source source = testimony.source();
+    for (Statement statement : testimony.unnumbered()) {
+      leaveOut(source, statement, "no number to reckon with");
+    }
+    List<Statement> numbers = testimony.numbers();
+    if (numbers.isEmpty()) {
+      return;
+    }
+    Statement latest = numbers.stream().max(BY_STANDING).orElseThrow();
+    Statement highest =
+        numbers.stream()
+            .max(Comparator.comparingDouble(this::low).thenComparing(BY_STANDING))
+            .orElseThrow();
+    boolean part = cumulative() && high(latest) < parameters.time().part() * low(highest);
+    Statement chosen = part ? highest : latest;
+    for (Statement other : numbers) {
+      if (!other.equals(chosen)) {
+        leaveOut(
+            source,
+            other,
+            part && other.equals(latest)
+                ? "taken for a part of what the voice had said before, as totals do not fall"
+                : "the voice said " + Words.amount(chosen.claim()) + " " + on(chosen));
+      }
+    }
+    observe(source, chosen, cumulative() ? low(highest) : Double.NEGATIVE_INFINITY);
+  }
+
+  private static String on(Statement statement) {
+    return statement.published().map(day -> "on " + day).orElse("elsewhere");
+  }
+
+  private boolean cumulative() {
+    return kind == Measure.Kind.CUMULATIVE && question.unit().equals("people");
+  }
+
+  private double low(Statement statement) {
+    double low = value(statement).low().orElse(Double.NEGATIVE_INFINITY);
+    return low * (1 - tolerance(statement));
+  }
+
+  private double high(Statement statement) {
+    double high = value(statement).high().orElse(Double.POSITIVE_INFINITY);
+    return high * (1 + tolerance(statement));
+  }
+
+  private double tolerance(Statement statement) {
+    boolean about = statement.claim().hedge().filter(Hedge.ABOUT::equals).isPresent();
+    return about ? parameters.words().aboutTolerance() : 0;
+  }
+
+  private static Interval value(Statement statement) {
+    return statement.claim().value().orElseThrow();
+  }
+
+  /** Words into points, then ageing. */
+  private void observe(Source source, Statement statement, double floor) {
+    Claim claim = statement.claim();
+    List<String> notes = new ArrayList<>();
+    double low = point(low(statement));
+    double high = point(high(statement));
+    if (low == high && single(claim)) {
+      high = Double.POSITIVE_INFINITY;
+      notes.add("a case, no total, so a lower bound");
+    }
+    if (point(floor) > low && point(floor) <= high) {
+      low = point(floor);
+      notes.add("not under the voice's own earlier " + Words.number(floor, question.unit()));
+    }
+    long age = age(statement);
+    double weight = 1;
+    if (cumulative() && age > parameters.time().freshDays()) {
+      high = Double.POSITIVE_INFINITY;
+      notes.add(age + " days older than the newest, so a lower bound");
+    } else if (!cumulative() && age > 0) {
+      weight = Math.pow(0.5, age / halfLife());
+      if (weight < parameters.time().least()) {
+        leaveOut(source, statement, age + " days older than the newest");
+        return;
+      }
+      notes.add(String.format(Locale.ROOT, "faded to %.2f, %d days older", weight, age));
+    }
+    if (claim.status() == Status.ALLEGED) {
+      weight *= parameters.trust().alleged();
+    }
+    if (Double.isInfinite(low) && Double.isInfinite(high)) {
+      leaveOut(source, statement, "an upper bound that is " + age + " days old");
+      return;
+    }
+    used.add(new Observation(source, statement, low, high, weight, camp(source), notes));
+  }
+
+  /** Shares lie between nought and one even where nothing is said of an end. */
+  private double point(double value) {
+    boolean share = question.unit().equals("share");
+    return Double.isInfinite(value) && !share ? value : scale.log(value);
+  }
+
+  private boolean single(Claim claim) {
+    double value = claim.value().orElseThrow().anyEnd();
+    return question.unit().equals("people")
+        && claim.hedge().filter(Hedge.EXACT::equals).isPresent()
+        && value > 0
+        && value <= parameters.words().casesGreatest();
+  }
+
+  private long age(Statement statement) {
+    Optional<LocalDate> day = Day.of(statement).or(() -> oldest);
+    return day.isEmpty() ? 0 : ChronoUnit.DAYS.between(day.get(), newest.orElseThrow());
+  }
+
+  private double halfLife() {
+    return kind == Measure.Kind.STATE && question.unit().equals("people")
+        ? parameters.time().stateHalfLife()
+        : parameters.time().otherHalfLife();
+  }
+
+  private static String camp(Source source) {
+    if (!source.camp().isEmpty()) {
+      return "camp " + source.camp();
+    }
+    return source.kind().equals(SourceRegister.REPORT) ? "outlets" : "voice " + source.name();
+  }
+
+  private void leaveOut(Source source, Statement statement, String why) {
+    leftOut.add(new Reason("left-out", Words.said(source, statement) + "; left out: " + why));
+  }
+}

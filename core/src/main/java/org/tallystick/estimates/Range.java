@@ -1,0 +1,55 @@
+package org.tallystick.estimates;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The three numbers of an estimate before they are rounded, in the question's unit.
+ *
+ * @param low lower end of the 90% interval; absent where no voice bounds it
+ * @param best the median, or the one value on which all voices agree
+ * @param high upper end; absent where no voice bounds it
+ */
+record Range(OptionalDouble low, double best, OptionalDouble high) {
+
+  /** What the posterior of these observations gives. */
+  static Range of(Posterior posterior, List<Observation> seen, Scale scale, Parameters.Grid grid) {
+    boolean below = seen.stream().anyMatch(Observation::boundedBelow);
+    boolean above = seen.stream().anyMatch(Observation::boundedAbove);
+    OptionalDouble agreed = agreed(seen);
+    // Unlike the median, a value that nobody disputes is nobody's compromise: it stands as given.
+    double best = agreed.orElseGet(() -> scale.value(posterior.quantile(0.5)));
+    double low = Math.min(best, scale.value(posterior.quantile(grid.low())));
+    double high = Math.max(best, scale.value(posterior.quantile(grid.high())));
+    return new Range(
+        below ? OptionalDouble.of(low) : OptionalDouble.empty(),
+        best,
+        above ? OptionalDouble.of(high) : OptionalDouble.empty());
+  }
+
+  /** The value that some voice gives exactly and every other gives too or has for its only end. */
+  static OptionalDouble agreed(List<Observation> seen) {
+    return seen.stream()
+        .filter(Observation::exact)
+        .filter(
+            exact ->
+                seen.stream()
+                    .allMatch(
+                        other ->
+                            (other.low() == exact.low() || !other.boundedBelow())
+                                && (other.high() == exact.high() || !other.boundedAbove())))
+        .mapToDouble(exact -> exact.statement().claim().value().orElseThrow().anyEnd())
+        .findFirst();
+  }
+
+  /** As reported: ends of two digits, rounded outwards; best of two or three, or as agreed. */
+  Range rounded(Scale scale, double narrow, boolean agreed) {
+    OptionalDouble down = low.isPresent() ? OptionalDouble.of(scale.down(low.getAsDouble())) : low;
+    OptionalDouble up = high.isPresent() ? OptionalDouble.of(scale.up(high.getAsDouble())) : high;
+    boolean close =
+        low.isPresent() && high.isPresent() && high.getAsDouble() < narrow * low.getAsDouble();
+    double middle = agreed ? best : scale.nearest(best, close);
+    double kept = Math.min(up.orElse(middle), Math.max(down.orElse(middle), middle));
+    return new Range(down, kept, up);
+  }
+}

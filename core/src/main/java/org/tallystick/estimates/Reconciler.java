@@ -1,0 +1,124 @@
+package org.tallystick.estimates;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Measure;
+import org.tallystick.voices.Source;
+import org.tallystick.voices.Voice;
+
+/**
+ * What the evidence supports: voices in, one estimate a question out.
+ *
+ * <p>Each voice has one say, its newest statement as {@link Observer} understands it; {@link
+ * Posterior} weighs them; {@link Clusters} tells whether they can all be right. Denials, plans and
+ * claims without a number stay out of the number and are told beside it. Every choice is a line of
+ * {@code estimates/parameters.properties}.
+ *
+ * <p>A pure function: the order of the voices makes no difference. Any number of threads may use
+ * one reconciler.
+ */
+public final class Reconciler {
+  private final Codebook codebook;
+  private final Parameters parameters;
+
+  /** Reckons with the measures of this codebook and the parameters that ship with Tallystick. */
+  public Reconciler(Codebook codebook) {
+    this(codebook, Parameters.bundled());
+  }
+
+  Reconciler(Codebook codebook, Parameters parameters) {
+    this.codebook = codebook;
+    this.parameters = parameters;
+  }
+
+  /**
+   * An estimate for each question on which something had been said by that day, in the codebook's
+   * order of measures, then by side, origins and unit.
+   */
+  public List<Estimate> estimates(List<Voice> voices, LocalDate asOf) {
+    return Testimony.gather(voices, asOf).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(order()))
+        .map(entry -> estimate(entry.getKey(), entry.getValue(), asOf))
+        .toList();
+  }
+
+  private Comparator<Question> order() {
+    return Comparator.comparing(Question::measure, codebook.byMeasure())
+        .thenComparing(Question::measure)
+        .thenComparing(question -> question.side().orElse(""))
+        .thenComparing(question -> String.join(" ", question.origins()))
+        .thenComparing(Question::unit);
+  }
+
+  private Estimate estimate(Question question, List<Testimony> testimonies, LocalDate asOf) {
+    Scale scale = Scale.of(question.unit(), parameters.scale());
+    Observer observer = observer(question, scale, testimonies);
+    List<Observation> used = observer.used();
+    Reasoning reasoning = new Reasoning(question, scale, parameters);
+    Optional<Range> range = Optional.empty();
+    boolean contested = false;
+    if (!used.isEmpty()) {
+      Posterior posterior = new Posterior(used, scale.log(scale.greatest()), parameters);
+      Range rounded =
+          Range.of(posterior, used, scale, parameters.grid())
+              .rounded(scale, parameters.grid().narrow(), Range.agreed(used).isPresent());
+      List<Clusters.Cluster> clusters = Clusters.of(used, parameters.contest());
+      contested = Clusters.contested(clusters, parameters.contest());
+      range = Optional.of(rounded);
+      reasoning.voices(used, posterior.weights());
+      if (contested) {
+        reasoning.contested(clusters);
+      }
+      reasoning.influence(used, posterior, rounded.best());
+    }
+    reasoning.besides(observer, testimonies, asOf);
+    return new Estimate(
+        question,
+        asOf,
+        range.map(Range::low).orElse(OptionalDouble.empty()),
+        range.map(r -> OptionalDouble.of(r.best())).orElse(OptionalDouble.empty()),
+        range.map(Range::high).orElse(OptionalDouble.empty()),
+        used.size(),
+        claims(used, testimonies),
+        (int) testimonies.stream().filter(t -> !t.denials().isEmpty()).count(),
+        testimonies.stream().mapToInt(t -> t.expected().size()).sum(),
+        contested,
+        reasoning.reasons());
+  }
+
+  private Observer observer(Question question, Scale scale, List<Testimony> testimonies) {
+    Measure.Kind kind =
+        codebook.measure(question.measure()).map(Measure::kind).orElse(Measure.Kind.OTHER);
+    return new Observer(question, kind, scale, parameters, testimonies);
+  }
+
+  private static int claims(List<Observation> used, List<Testimony> testimonies) {
+    Set<Source> sources = used.stream().map(Observation::source).collect(Collectors.toSet());
+    return testimonies.stream()
+        .filter(testimony -> sources.contains(testimony.source()))
+        .mapToInt(Testimony::claims)
+        .sum();
+  }
+
+  /** The unrounded numbers for a question, if any voice gives one; for tests of the model. */
+  Optional<Range> unrounded(Question question, List<Voice> voices, LocalDate asOf) {
+    Scale scale = Scale.of(question.unit(), parameters.scale());
+    List<Testimony> testimonies = Testimony.gather(voices, asOf).getOrDefault(question, List.of());
+    List<Observation> used = observer(question, scale, testimonies).used();
+    return used.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Range.of(
+                new Posterior(used, scale.log(scale.greatest()), parameters),
+                used,
+                scale,
+                parameters.grid()));
+  }
+}

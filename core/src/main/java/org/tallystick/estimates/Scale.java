@@ -1,0 +1,66 @@
+package org.tallystick.estimates;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Between values of one unit and the log scale on which they are reckoned.
+ *
+ * @param offset added before the logarithm is taken, so that nought has one
+ * @param greatest the highest value the unit allows
+ * @param whole whether values are counts
+ */
+record Scale(double offset, double greatest, boolean whole) {
+  /** Beyond any number of people or sum of money; keeps misread figures from breaking the grid. */
+  private static final double LIMIT = 1e12;
+
+  static Scale of(String unit, Parameters.Offsets offsets) {
+    return switch (unit) {
+      case "people", "countries", "formations", "adverts" ->
+          new Scale(offsets.count(), LIMIT, true);
+      case "share" -> new Scale(offsets.share(), 1, false);
+      default -> new Scale(offsets.other(), LIMIT, false);
+    };
+  }
+
+  /** The point of a value; values outside the unit's bounds are taken for the bound. */
+  double log(double value) {
+    return Math.log(Math.min(greatest, Math.max(0, value)) + offset);
+  }
+
+  /** The value at a point, within the unit's bounds. */
+  double value(double point) {
+    return Math.min(greatest, Math.max(0, Math.exp(point) - offset));
+  }
+
+  /** A lower end as reported: two digits, not raised, save that counts under ten are whole. */
+  double down(double value) {
+    return rounded(value, 2, RoundingMode.FLOOR);
+  }
+
+  /** An upper end as reported: two digits, not lowered, save that counts under ten are whole. */
+  double up(double value) {
+    return Math.min(greatest, rounded(value, 2, RoundingMode.CEILING));
+  }
+
+  /** A best value as reported: two digits, or three where the range is narrow. */
+  double nearest(double value, boolean narrow) {
+    return rounded(value, narrow ? 3 : 2, RoundingMode.HALF_EVEN);
+  }
+
+  private double rounded(double value, int digits, RoundingMode mode) {
+    // First to nine digits: 1100 comes back from the logarithm as 1099.9999999999998.
+    BigDecimal clean = BigDecimal.valueOf(value).round(new MathContext(9, RoundingMode.HALF_EVEN));
+    if (whole && value < 10) {
+      return Math.rint(value);
+    }
+    BigDecimal round = clean.round(new MathContext(digits, mode));
+    if (whole) {
+      round = round.setScale(Math.min(0, round.scale()), mode);
+    } else if (greatest == 1) {
+      round = round.setScale(Math.min(2, round.scale()), mode);
+    }
+    return round.doubleValue();
+  }
+}
