@@ -11,8 +11,8 @@ import org.tallystick.language.Token;
 
 /**
  * Passes over texts and sentences that cannot hold a claim, without parsing them. Derived from the
- * codebook: a claim needs people under arms somewhere in the report, and a number or a people in the
- * sentence.
+ * codebook: a claim needs people under arms somewhere in the report, and a number or a people in
+ * the sentence.
  */
 final class CandidateFilter {
   private final Set<String> people = new HashSet<>();
@@ -45,11 +45,15 @@ final class CandidateFilter {
     codebook.rows("en/number-words").forEach(row -> add(numbers, row.get("word")));
     codebook.rows("en/vague-counts").forEach(row -> add(numbers, row.get("phrase")));
     codebook.rows("en/shares").forEach(row -> add(numbers, row.get("phrase")));
-    for (String common : new String[] {"a", "an", "the", "in", "of", "on", "at", "to", "war", "as", "over", "by", "or"}) {
+    for (String common :
+        new String[] {
+          "a", "an", "the", "in", "of", "on", "at", "to", "war", "as", "over", "by", "or"
+        }) {
       people.remove(common);
       armed.remove(common);
     }
-    armed.addAll(Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion"));
+    armed.addAll(
+        Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion"));
   }
 
   private static void add(Set<String> words, String phrase) {
@@ -83,7 +87,9 @@ final class CandidateFilter {
       if (word.chars().anyMatch(Character::isDigit)
           || numbers.contains(word)
           || people.contains(word)
-          || word.indexOf('-') > 0 && (people.contains(word.substring(0, word.indexOf('-'))) || numbers.contains(word.substring(0, word.indexOf('-'))))) {
+          || word.indexOf('-') > 0
+              && (people.contains(word.substring(0, word.indexOf('-')))
+                  || numbers.contains(word.substring(0, word.indexOf('-'))))) {
         return true;
       }
     }

@@ -71,14 +71,13 @@ public final class ClaimExtractor {
     List<Sentence> sentences = split(masked, blocks);
     ReportContext context = context(report, sentences);
     Names names = speakers.names(masked, sentences);
-    ReportSession session = composer.start(report, blocks, context, names);
+    ReportSession session = composer.start(report, context, names);
+    List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (filter.admits(sentence)) {
-        session.add(read(report, analyzer.parse(sentence), names, context));
-      } else {
-        session.pass(sentence);
-      }
+      readings.add(
+          read(report, filter.admits(sentence) ? analyzer.parse(sentence) : sentence, names));
     }
+    readings.forEach(session::add);
     return session.finish();
   }
 
@@ -94,12 +93,15 @@ public final class ClaimExtractor {
 
   private ReportContext context(Report report, List<Sentence> sentences) {
     ReportContext context = new ReportContext(report.published(), sides, nouns);
-    report.title().ifPresent(title -> {
-      Block block = new Block(Kind.HEADING, new Span(0, title.length()), -1);
-      for (Sentence sentence : analyzer.split(title, block, -1)) {
-        context.add(sentence, groups.find(sentence), sides.cues(sentence), true);
-      }
-    });
+    report
+        .title()
+        .ifPresent(
+            title -> {
+              Block block = new Block(Kind.HEADING, new Span(0, title.length()), -1);
+              for (Sentence sentence : analyzer.split(title, block, -1)) {
+                context.add(sentence, groups.find(sentence), sides.cues(sentence), true);
+              }
+            });
     for (Sentence sentence : sentences) {
       context.add(sentence, groups.find(sentence), sides.cues(sentence), false);
     }
@@ -107,9 +109,10 @@ public final class ClaimExtractor {
   }
 
   /** Every layer of a sentence. */
-  private Reading read(Report report, Sentence sentence, Names names, ReportContext context) {
+  private Reading read(Report report, Sentence sentence, Names names) {
     List<Quantity> numbers = quantities.find(sentence);
-    List<Group> peoples = groups.find(sentence);
+    List<Group> peoples = new ArrayList<>(GroupFinder.flags(sentence, report.text()));
+    peoples.addAll(groups.find(sentence));
     List<Trigger> events = sentence.parsed() ? triggers.find(sentence) : List.of();
     List<DateMention> dates =
         sentence.parsed() ? analyzer.dates(sentence, report.published()) : List.of();
@@ -124,7 +127,6 @@ public final class ClaimExtractor {
         numbers,
         people,
         peoples,
-        GroupFinder.flags(sentence.block().span().of(report.text())),
         events,
         sentence.parsed() ? speakers.find(sentence, names) : List.of(),
         sides.cues(sentence),

@@ -1,6 +1,5 @@
 package org.tallystick.claims;
 
-import java.util.List;
 import java.util.Optional;
 import org.tallystick.claims.event.MeasureChooser;
 import org.tallystick.claims.group.Nouns;
@@ -12,7 +11,6 @@ import org.tallystick.claims.speaker.SpeakerFinder;
 import org.tallystick.claims.status.StatusFinder;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
-import org.tallystick.reports.Block;
 import org.tallystick.reports.Report;
 
 /** Puts the layers of a report's sentences together into claims. */
@@ -38,8 +36,8 @@ final class Composer {
   }
 
   /** Begins a report. */
-  ReportSession start(Report report, List<Block> blocks, ReportContext context, Names names) {
-    return new ReportSession(this, report, blocks, context, names);
+  ReportSession start(Report report, ReportContext context, Names names) {
+    return new ReportSession(this, report, context, names);
   }
 
   Optional<Measure> measure(String code) {

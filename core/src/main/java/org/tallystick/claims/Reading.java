@@ -20,7 +20,6 @@ import org.tallystick.language.Sentence;
  * @param quantities its numbers
  * @param counted what they count, numbers that count nothing left out
  * @param groups peoples and countries
- * @param flags codes of country flags
  * @param triggers words of the measures
  * @param attributions who says what
  * @param cues signs of a side
@@ -33,7 +32,6 @@ public record Reading(
     List<Quantity> quantities,
     List<Counted> counted,
     List<Group> groups,
-    List<String> flags,
     List<Trigger> triggers,
     List<Attribution> attributions,
     List<Cue> cues,

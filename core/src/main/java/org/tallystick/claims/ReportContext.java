@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tallystick.claims.group.Group;
-import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.side.SideFinder.Cue;
@@ -22,12 +22,25 @@ import org.tallystick.language.Sentence;
 final class ReportContext {
   private static final double TITLE = 4;
 
+  /** What a war in the people's own country counts for beside one abroad. */
+  private static final double AT_HOME = 0.3;
+
+  /** How much a sign that people serve a side speaks for the side's war. */
+  private static final double SIGN = 0.05;
+
+  /** Words that say that a report is about people under arms. */
+  private static final String ARMED =
+      "soldiers?|servicem[ae]n|troops|arm(?:y|ies)|mercenar(?:y|ies)|recruit(?:s|ed|ing|ment|ers?)?|enlist(?:ed|ment|s)?"
+          + "|war|battlefield|front-?lines?|military|fighters?|combat|combatants?|conscript(?:s|ed|ion)?|militias?|jihad(?:ists?|is?)?"
+          + "|battalions?|brigades?|regiment|insurgents?|rebels?|prisoners of war|pows?|separatists?|militants?|deployed|forces";
+
   private final Map<String, Double> peoples = new HashMap<>();
   private final Map<String, Double> sides = new HashMap<>();
   private final Map<String, Map<String, Double>> sidesByOrigin = new HashMap<>();
   private final SideFinder sideFinder;
   private final Nouns nouns;
   private final Map<String, Integer> mentions = new HashMap<>();
+  private Set<String> war;
   private double foreign;
   private int fighters;
 
@@ -62,12 +75,17 @@ final class ReportContext {
     }
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.token(i).lower();
-      boolean office = i + 1 < sentence.size() && sentence.token(i + 1).lower().matches("ministry|minister|ministers|affairs|office|secretary|policy|intelligence|correspondent|law|relations|service");
+      boolean office =
+          i + 1 < sentence.size()
+              && sentence
+                  .token(i + 1)
+                  .lower()
+                  .matches(
+                      "ministry|minister|ministers|affairs|office|secretary|policy|intelligence|correspondent|law|relations|service");
       if (!office && word.matches("foreign|foreigners?|mercenar(?:y|ies)|international")) {
         foreign += weight;
       }
-      if (nouns.classOf(word).filter(Nouns.FIGHTER::equals).isPresent()
-          || word.matches("recruits?|recruit(?:ed|ing|ment|ers?)|war|enlist(?:ed)?|army|armies|military|troops|battlefield|legion|combat|front|frontline|mercenar.*|battalions?|brigades?|militia.*|insurg.*")) {
+      if (word.matches(ARMED)) {
         fighters++;
       }
     }
@@ -79,64 +97,136 @@ final class ReportContext {
       case PEOPLE -> 2;
       case ADJECTIVE ->
           next < sentence.size()
-                  && nouns.classOf(sentence, next).filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON)).isPresent()
+                  && nouns
+                      .classOf(sentence, next)
+                      .filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON))
+                      .isPresent()
               ? 2
               : 0;
       case COUNTRY ->
-          group.first() > 0 && sentence.token(group.first() - 1).lower().matches("from|of") ? 0.8 : 0.5;
+          group.first() > 0 && sentence.token(group.first() - 1).lower().matches("from|of")
+              ? 0.8
+              : 0.5;
       case SEAT -> 0.2;
     };
   }
 
   /** Whether the report is about people under arms at all. */
   boolean isAboutFighters() {
-    return fighters >= 4 || fighters >= 2 && sides.values().stream().mapToDouble(Double::doubleValue).sum() >= 3;
+    double signs = sides.values().stream().mapToDouble(Double::doubleValue).sum();
+    return fighters >= 3 || fighters >= 1 && signs >= 3;
+  }
+
+  /**
+   * The war the report is about: the two enemies that it names most, those of the people's own
+   * country only where no other is in sight.
+   */
+  Set<String> war() {
+    if (war == null) {
+      war = findWar();
+    }
+    return war;
+  }
+
+  private Set<String> findWar() {
+    Optional<String> people = strongest(peoples);
+    Set<String> best = Set.of();
+    double bestScore = 0;
+    for (String party : new TreeSet<>(mentions.keySet())) {
+      Set<String> enemies = new TreeSet<>(sideFinder.enemiesOf(party));
+      enemies.retainAll(mentions.keySet());
+      int named = enemies.stream().mapToInt(mentions::get).sum();
+      boolean civil =
+          sideFinder.statesOf(party).isEmpty()
+              || enemies.stream().allMatch(enemy -> sideFinder.statesOf(enemy).isEmpty());
+      boolean home =
+          civil
+              && people.isPresent()
+              && (isStateOf(people.get(), party)
+                  || enemies.stream().anyMatch(enemy -> isStateOf(people.get(), enemy)));
+      double signs =
+          sides.getOrDefault(party, 0.0)
+              + enemies.stream().mapToDouble(enemy -> sides.getOrDefault(enemy, 0.0)).sum();
+      double score =
+          Math.sqrt((double) mentions.get(party) * named)
+              * (1 + SIGN * signs)
+              * (home ? AT_HOME : 1);
+      if (score > bestScore) {
+        best = new TreeSet<>(enemies);
+        best.add(party);
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private boolean isStateOf(String state, String party) {
+    return sideFinder.statesOf(party).contains(state);
   }
 
   /** The side most of the report's signs point to. */
   Optional<String> side() {
-    return strongest(plausible(sides));
+    if (!war().isEmpty()) {
+      return pick(sides).or(() -> pick(asDoubles(mentions)));
+    }
+    return strongest(abroad(sides)).or(() -> strongest(abroad(asDoubles(mentions))));
   }
 
-  /** A side is taken for one only where it has an enemy in the report. */
-  private Map<String, Double> plausible(Map<String, Double> weights) {
-    Map<String, Double> kept = new HashMap<>();
-    weights.forEach((party, weight) -> kept.put(party, hasEnemy(party) ? weight : weight * 0.2));
-    kept.values().removeIf(weight -> weight < 1);
+  private Optional<String> pick(Map<String, Double> weights) {
+    Map<String, Double> kept = new HashMap<>(weights);
+    kept.keySet().retainAll(war());
+    return strongest(kept);
+  }
+
+  /** Without the people's own country and parties hardly named. */
+  private Map<String, Double> abroad(Map<String, Double> weights) {
+    Map<String, Double> kept = new HashMap<>(weights);
+    Optional<String> people = strongest(peoples);
+    kept.entrySet()
+        .removeIf(
+            e -> e.getValue() < 2 || people.isPresent() && isStateOf(people.get(), e.getKey()));
     return kept;
   }
 
-  private boolean hasEnemy(String party) {
-    return sideFinder.enemiesOf(party).stream().anyMatch(mentions::containsKey);
+  private static Map<String, Double> asDoubles(Map<String, Integer> counts) {
+    Map<String, Double> doubles = new HashMap<>();
+    counts.forEach((key, value) -> doubles.put(key, (double) value));
+    return doubles;
+  }
+
+  /** Whether the party is one of those at war here, as far as the report tells. */
+  boolean mayServe(String party) {
+    return war().isEmpty() ? abroad(sides).containsKey(party) : war().contains(party);
   }
 
   /** The side on which the report sees people of that origin, else its main side. */
   Optional<String> sideOf(List<String> origins) {
     for (String origin : origins) {
-      Optional<String> own = sideFinder.partyOf(origin);
-      if (own.isPresent() && hasEnemy(own.get()) && sides.getOrDefault(own.get(), 0.0) > 2) {
+      Optional<String> own =
+          war().stream().filter(party -> sideFinder.statesOf(party).contains(origin)).findFirst();
+      if (own.isPresent()) {
         return own;
       }
-      Optional<String> ally = sideFinder.allyOf(origin);
-      if (ally.isPresent() && mentions.containsKey(ally.get())) {
+      Optional<String> ally = sideFinder.allyOf(origin).filter(war()::contains);
+      if (ally.isPresent()) {
         return ally;
       }
     }
     Map<String, Double> together = new HashMap<>();
     for (String origin : origins) {
-      sidesByOrigin.getOrDefault(origin, Map.of()).forEach((k, v) -> together.merge(k, v, Double::sum));
+      sidesByOrigin
+          .getOrDefault(origin, Map.of())
+          .forEach((k, v) -> together.merge(k, v, Double::sum));
     }
+    together.keySet().retainAll(war());
     double best = together.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double all = together.values().stream().mapToDouble(Double::doubleValue).sum();
-    return best >= 5 && best > 0.65 * all ? strongest(plausible(together)).or(this::side) : side();
+    return best >= 5 && best > 0.65 * all ? strongest(together) : side();
   }
 
-  /** Whether the state is one of those at war here: it and an enemy are named more than once. */
+  /** Whether the state is one of those at war here. */
   boolean isAtWar(String state) {
-    Optional<String> party = sideFinder.partyOf(state);
-    return party.isPresent()
-        && mentions.getOrDefault(party.get(), 0) >= 2
-        && sideFinder.enemiesOf(party.get()).stream().anyMatch(e -> mentions.getOrDefault(e, 0) >= 2);
+    return war().stream().anyMatch(party -> sideFinder.statesOf(party).contains(state));
   }
 
   /** The people whom the report is about, where one stands out. */
@@ -145,18 +235,20 @@ final class ReportContext {
     strangers.keySet().removeIf(this::isAtWar);
     double all = strangers.values().stream().mapToDouble(Double::doubleValue).sum();
     Optional<String> best = strongest(strangers);
-    if (best.isPresent() && strangers.get(best.get()) >= 2 && strangers.get(best.get()) > 0.4 * all
+    if (best.isPresent()
+        && strangers.get(best.get()) >= 2
+        && strangers.get(best.get()) > 0.4 * all
         && strangers.get(best.get()) > 0.7 * foreign) {
       return List.of(best.get());
     }
-    return foreign >= 2 ? List.of("foreign") : best.filter(code -> strangers.get(code) >= 2).map(List::of).orElse(List.of());
+    return foreign >= 2
+        ? List.of("foreign")
+        : best.filter(code -> strangers.get(code) >= 2).map(List::of).orElse(List.of());
   }
 
   private static Optional<String> strongest(Map<String, Double> weights) {
     return weights.entrySet().stream()
-        .max(
-            Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 }

@@ -1,6 +1,7 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Counted;
@@ -17,7 +19,6 @@ import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.group.OriginFinder;
 import org.tallystick.claims.quantity.Hedge;
-import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.side.SideFinder.Cue;
 import org.tallystick.claims.side.SideFinder.Formation;
@@ -38,14 +39,15 @@ import org.tallystick.reports.Span;
  * measure, on whose word – for the numbers that leave it unsaid.
  */
 final class ReportSession {
+  private static final Pattern STARTS_WITH_YEAR = Pattern.compile("(?:in )?(?:19|20)\\d\\d\\b");
   private static final double SURE = 40;
   private static final double HEADLESS = 42;
   private static final double SURE_OF_ONE = 75;
   private static final double SINGLE = 70;
+  private static final int LONG = 150;
 
   private final Composer composer;
   private final Report report;
-  private final List<Block> blocks;
   private final ReportContext context;
   private final Names names;
   private final List<Claim> claims = new ArrayList<>();
@@ -53,48 +55,50 @@ final class ReportSession {
 
   /** What the last block of running text, and each heading, established. */
   private final Map<Integer, Memory> memories = new HashMap<>();
+
   private Memory memory = Memory.EMPTY;
   private TableColumns columns;
 
   /** What the text has established. */
   private record Memory(
-      int block, List<String> origins, Measure measure, List<String> sources, Status status, String side) {
-    static final Memory EMPTY = new Memory(-1, List.of(), null, List.of(), Status.STATED, null);
+      int block,
+      List<String> origins,
+      Measure measure,
+      List<String> sources,
+      Status status,
+      String side,
+      List<String> lastSources) {
+    static final Memory EMPTY =
+        new Memory(-1, List.of(), null, List.of(), Status.STATED, null, List.of());
 
     Memory origins(List<String> value) {
-      return new Memory(block, value, measure, sources, status, side);
+      return new Memory(block, value, measure, sources, status, side, lastSources);
     }
 
     Memory measure(Measure value) {
-      return new Memory(block, origins, value, sources, status, side);
+      return new Memory(block, origins, value, sources, status, side, lastSources);
     }
 
     Memory sources(List<String> value, Status newStatus) {
-      return new Memory(block, origins, measure, value, newStatus, side);
+      return new Memory(
+          block, origins, measure, value, newStatus, side, value.isEmpty() ? lastSources : value);
     }
 
     Memory side(String value) {
-      return new Memory(block, origins, measure, sources, status, value);
+      return new Memory(block, origins, measure, sources, status, value, lastSources);
     }
 
     Memory in(int newBlock) {
-      return new Memory(newBlock, origins, measure, sources, status, side);
+      return new Memory(newBlock, origins, measure, sources, status, side, List.of());
     }
   }
 
-  ReportSession(
-      Composer composer, Report report, List<Block> blocks, ReportContext context, Names names) {
+  ReportSession(Composer composer, Report report, ReportContext context, Names names) {
     this.composer = composer;
     this.report = report;
-    this.blocks = blocks;
     this.context = context;
     this.names = names;
     columns = new TableColumns(report.text());
-  }
-
-  /** Takes a sentence that holds nothing: what it establishes is that something else is said. */
-  void pass(Sentence sentence) {
-    enter(sentence);
   }
 
   private void enter(Sentence sentence) {
@@ -110,12 +114,27 @@ final class ReportSession {
     if (memory.block() >= 0) {
       memories.put(memory.block(), memory);
     }
-    Memory lead = block.lead() >= 0 ? memories.getOrDefault(block.lead(), Memory.EMPTY) : Memory.EMPTY;
-    if (inList) {
-      memory = lead.in(index);
+    Memory lead =
+        block.lead() >= 0 ? memories.getOrDefault(block.lead(), Memory.EMPTY) : Memory.EMPTY;
+    boolean nested =
+        inList
+            && memory.block() == index - 1
+            && STARTS_WITH_YEAR.matcher(words(sentence)).lookingAt();
+    if (nested) {
+      memory = memory.in(index);
+    } else if (inList) {
+      memory =
+          lead.in(index)
+              .sources(
+                  LISTS && lead.sources().isEmpty() ? lead.lastSources() : lead.sources(),
+                  Status.STATED);
     } else {
       memory = memory.sources(List.of(), Status.STATED).in(index);
     }
+  }
+
+  private String words(Sentence sentence) {
+    return sentence.span().of(report.text());
   }
 
   /** Takes the next sentence. */
@@ -123,12 +142,15 @@ final class ReportSession {
     Sentence sentence = reading.sentence();
     enter(sentence);
     if (!sentence.parsed()) {
-      skipped.add(new Skipped(sentence.span(), Skipped.Reason.TOO_LONG));
+      if (sentence.size() > LONG) {
+        skipped.add(new Skipped(sentence.span(), Skipped.Reason.TOO_LONG));
+      }
       return;
     }
     carry(reading);
     boolean row = sentence.block().kind() == Block.Kind.TABLE_ROW;
-    if (sentence.block().kind() == Block.Kind.TABLE_HEADER || row && reading.quantities().isEmpty()) {
+    if (sentence.block().kind() == Block.Kind.TABLE_HEADER
+        || row && reading.quantities().isEmpty()) {
       header(reading);
       return;
     }
@@ -139,15 +161,26 @@ final class ReportSession {
     remember(reading);
   }
 
-  /** Drops the speaker of earlier sentences where this one does not plainly go on. */
+  /**
+   * Drops the speaker of earlier sentences where this one does not plainly go on, and takes the
+   * paragraph's speaker up again where it does.
+   */
   private void carry(Reading reading) {
-    boolean list = reading.sentence().block().kind() == Block.Kind.LIST_ITEM
-        || reading.sentence().block().kind() == Block.Kind.TABLE_ROW;
-    boolean ends = reading.sentence().token(reading.sentence().size() - 1).text().equals(":");
-    if (!list && !ends && reading.attributions().isEmpty() && !composer.speakers.goesOn(reading.sentence())) {
+    if (isList(reading.sentence()) || !reading.attributions().isEmpty()) {
+      return;
+    }
+    boolean leadIn = reading.sentence().token(reading.sentence().size() - 1).text().equals(":");
+    if (leadIn || composer.speakers.goesOn(reading.sentence())) {
+      if (memory.sources().isEmpty()) {
+        memory = memory.sources(memory.lastSources(), Status.STATED);
+      }
+    } else if (!CARRY) {
       memory = memory.sources(List.of(), Status.STATED);
     }
   }
+
+  static final boolean CARRY = Boolean.getBoolean("carry");
+  static final boolean LISTS = Boolean.getBoolean("lists");
 
   private void header(Reading reading) {
     if (reading.sentence().block().kind() == Block.Kind.TABLE_HEADER) {
@@ -159,26 +192,34 @@ final class ReportSession {
 
   private void remember(Reading reading) {
     for (Attribution attribution : reading.attributions()) {
-      memory = memory.sources(attribution.chain(), attribution.status() == Status.DENIED ? Status.STATED : attribution.status());
+      memory =
+          memory.sources(
+              attribution.chain(),
+              attribution.status() == Status.DENIED ? Status.STATED : attribution.status());
     }
     List<Group> people =
         reading.groups().stream()
-            .filter(g -> g.form() == Form.PEOPLE && g.origins().stream().noneMatch(context::isAtWar))
+            .filter(
+                g -> g.form() == Form.PEOPLE && g.origins().stream().noneMatch(context::isAtWar))
             .toList();
     if (people.size() == 1) {
       memory = memory.origins(people.get(0).origins());
     }
-    if (reading.sentence().block().kind() != Block.Kind.PARAGRAPH && memory.measure() == null) {
+    boolean leadIn = endsWithColon(reading.sentence());
+    boolean unsaid =
+        reading.sentence().block().kind() != Block.Kind.PARAGRAPH && memory.measure() == null;
+    if (leadIn || unsaid || reading.counted().isEmpty()) {
       reading.triggers().stream()
           .filter(t -> t.measure().kind() != Measure.Kind.OTHER && t.frame().strength() > 1)
-          .findFirst()
-          .ifPresent(t -> memory = memory.measure(t.measure()));
-    } else if (reading.counted().isEmpty()) {
-      reading.triggers().stream()
-          .filter(t -> t.measure().kind() != Measure.Kind.OTHER && t.frame().strength() > 1)
-          .reduce((a, b) -> b)
+          .max(
+              Comparator.comparingInt((Trigger t) -> t.frame().strength())
+                  .thenComparingInt(t -> leadIn ? t.token() : -t.token()))
           .ifPresent(t -> memory = memory.measure(t.measure()));
     }
+  }
+
+  private static boolean endsWithColon(Sentence sentence) {
+    return sentence.token(sentence.size() - 1).text().equals(":");
   }
 
   private void compose(Reading reading, Counted counted) {
@@ -224,7 +265,9 @@ final class ReportSession {
     boolean headless = counted.kind() == Kind.HEADLESS;
     if (memory.measure() != null
         && (list && score < SURE
-            || headless && score < HEADLESS && (counted.partOf() || isElliptic(reading, counted)))) {
+            || headless
+                && score < HEADLESS
+                && (counted.partOf() || isElliptic(reading, counted)))) {
       return List.of(new Choice(memory.measure(), -1, 20, "measure.context"));
     }
     if (choices.isEmpty() && counted.kind() == Kind.PEOPLE && isArmed(reading, counted)) {
@@ -242,7 +285,8 @@ final class ReportSession {
   }
 
   private static boolean isPronoun(Reading reading, Counted counted) {
-    return counted.quantity().counts() && reading.sentence().token(counted.quantity().number()).lower().equals("one");
+    return counted.quantity().counts()
+        && reading.sentence().token(counted.quantity().number()).lower().equals("one");
   }
 
   /** A number on its own that goes on with the count before it: "That is up from 113". */
@@ -253,7 +297,11 @@ final class ReportSession {
     }
     Sentence sentence = reading.sentence();
     for (int i = quantity.first() - 1; i >= 0 && i >= quantity.first() - 6; i--) {
-      if (sentence.token(i).lower().matches("of|at|it|was|were|is|are|put|puts|reached|from|to|than|against|gave|gives|offered|said|says|had|has|have|spoke|speaks|run|ran|ranged|reach|number|total|figure|estimated|becomes|became|by|as")) {
+      if (sentence
+          .token(i)
+          .lower()
+          .matches(
+              "of|at|it|was|were|is|are|put|puts|reached|from|to|than|against|gave|gives|offered|said|says|had|has|have|spoke|speaks|run|ran|ranged|reach|number|total|figure|estimated|becomes|became|by|as")) {
         return true;
       }
     }
@@ -266,16 +314,28 @@ final class ReportSession {
     Set<Integer> taken = new HashSet<>();
     reading.counted().forEach(c -> taken.add(c.head()));
     for (Trigger trigger : reading.triggers()) {
-      if (trigger.measure().kind() == Measure.Kind.OTHER || trigger.frame().pos() == Measure.Pos.NOUN
-          || trigger.frame().pos() == Measure.Pos.PHRASE || trigger.frame().strength() < 2) {
+      if (trigger.measure().kind() == Measure.Kind.OTHER
+          || trigger.frame().pos() == Measure.Pos.NOUN
+          || trigger.frame().pos() == Measure.Pos.PHRASE
+          || trigger.frame().strength() < 2) {
         continue;
       }
       for (int token : fillers(reading, trigger)) {
-        if (taken.contains(token) || reading.counted().stream().anyMatch(c -> sentence.within(c.head(), token) && c.kind() == Kind.PEOPLE)
+        if (taken.contains(token)
+            || reading.counted().stream()
+                .anyMatch(c -> sentence.within(c.head(), token) && c.kind() == Kind.PEOPLE)
             || !context.isAboutFighters()) {
           continue;
         }
-        Optional<Quantity> quantity = Unnumbered.of(sentence, token, trigger.token(), trigger.code(), reading.groups(), composer.nouns, names);
+        Optional<Quantity> quantity =
+            Unnumbered.of(
+                sentence,
+                token,
+                trigger.token(),
+                trigger.code(),
+                reading.groups(),
+                composer.nouns,
+                names);
         if (quantity.isPresent()) {
           taken.add(token);
           String nounClass = composer.nouns.classOf(sentence, token).orElse("");
@@ -292,11 +352,12 @@ final class ReportSession {
     Roles roles = reading.roles();
     List<Roles.Filler> fillers =
         switch (trigger.frame().people()) {
-          case SUBJECT -> roles.passive(trigger.token()) ? List.of() : roles.subjects(trigger.token());
+          case SUBJECT ->
+              roles.passive(trigger.token()) ? List.of() : roles.subjects(trigger.token());
           case OBJECT -> roles.objects(trigger.token());
           case NEAR -> {
             int subject = reading.sentence().child(trigger.token(), "nsubj");
-            yield subject < 0 ? List.of() : List.of(new Roles.Filler(subject, false));
+            yield subject < 0 ? List.of() : List.of(new Roles.Filler(subject, false, 0));
           }
           default -> List.of();
         };
@@ -326,7 +387,8 @@ final class ReportSession {
     Optional<Formation> formation = formation(reading, counted);
     Optional<String> side = side(reading, counted, origins, formation);
     boolean armed = counted.nounClass().equals(Nouns.FIGHTER) || formation.isPresent();
-    if (!context.isAboutFighters() && !armed || side.isEmpty() && !armed && !context.isAboutFighters()) {
+    if (!context.isAboutFighters() && !armed
+        || side.isEmpty() && !armed && !context.isAboutFighters()) {
       skip(reading, counted, Skipped.Reason.NO_SIDE);
       return;
     }
@@ -336,7 +398,7 @@ final class ReportSession {
     if (choice.trigger() >= 0) {
       parts.put("measure", sentence.token(choice.trigger()).span());
     }
-    Optional<Attribution> attribution = attribution(reading, counted, choice.trigger());
+    Optional<Attribution> attribution = attribution(reading, counted);
     attribution.flatMap(Attribution::speaker).ifPresent(span -> parts.put("sources", span));
     List<String> rules = new ArrayList<>(List.of(counted.quantity().rule(), choice.rule()));
     phrase.ifPresent(found -> rules.add(found.rule()));
@@ -344,7 +406,8 @@ final class ReportSession {
     Status status = status(reading, counted, choice, attribution);
     String unit = counted.quantity().counts() ? "people" : counted.quantity().unit();
     TimeFinder.Period period =
-        TimeFinder.of(sentence, counted.head(), choice.measure(), reading.dates(), report.published());
+        TimeFinder.of(
+            sentence, counted.head(), choice.measure(), reading.dates(), report.published());
     claims.add(
         new Draft(report, sentence.span(), choice.measure().code())
             .value(counted.quantity().value(), unit, counted.quantity().hedge())
@@ -367,12 +430,7 @@ final class ReportSession {
     }
     boolean foreign = phrase.isPresent();
     Sentence sentence = reading.sentence();
-    if (sentence.block().kind() == Block.Kind.LIST_ITEM || sentence.block().kind() == Block.Kind.TABLE_ROW) {
-      if (!reading.flags().isEmpty() && reading.groups().isEmpty()) {
-        return List.of(reading.flags().get(0));
-      }
-    }
-    if (foreign) {
+    if (foreign && !isOwned(reading)) {
       return OriginFinder.FOREIGN;
     }
     Optional<OriginFinder.Found> near =
@@ -380,13 +438,30 @@ final class ReportSession {
     if (near.isPresent() && near.get().origins().stream().noneMatch(context::isAtWar)) {
       return near.get().origins();
     }
-    if (!reading.formations().isEmpty() && !reading.formations().get(0).origins().isEmpty() && memory.origins().isEmpty()) {
+    if (!reading.formations().isEmpty()
+        && !reading.formations().get(0).origins().isEmpty()
+        && memory.origins().isEmpty()) {
       return reading.formations().get(0).origins();
     }
     if (counted.nounClass().equals(Nouns.FIGHTER) && !counted.partOf() && near.isPresent()) {
       return near.get().origins();
     }
     return memory.origins().isEmpty() ? context.topic() : memory.origins();
+  }
+
+  /** "France has no mercenaries": the country's, not foreigners. */
+  private static boolean isOwned(Reading reading) {
+    return reading.groups().stream()
+        .anyMatch(
+            g ->
+                g.form() == Form.COUNTRY
+                    && reading.sentence().relation(g.last()).equals("nsubj")
+                    && reading.sentence().head(g.last()) >= 0
+                    && reading
+                        .sentence()
+                        .token(reading.sentence().head(g.last()))
+                        .lemma()
+                        .equals("have"));
   }
 
   /** The peoples of a sentence without those that only name its speakers. */
@@ -410,14 +485,14 @@ final class ReportSession {
 
   private Optional<String> side(
       Reading reading, Counted counted, List<String> origins, Optional<Formation> formation) {
-    if (formation.isPresent() && formation.get().side().isPresent()) {
+    if (formation.isPresent() && formation.get().side().filter(context::mayServe).isPresent()) {
       return formation.get().side();
     }
     Cue best = null;
     double bestScore = 0;
     for (Cue cue : reading.cues()) {
       double score = cue.weight() - Math.abs(cue.token() - counted.head()) / 12.0;
-      if (cue.weight() >= 2 && score > bestScore) {
+      if (cue.weight() >= 2 && score > bestScore && context.mayServe(cue.party())) {
         best = cue;
         bestScore = score;
       }
@@ -432,15 +507,17 @@ final class ReportSession {
     return Optional.ofNullable(best).map(Cue::party);
   }
 
-  private Optional<Attribution> attribution(Reading reading, Counted counted, int trigger) {
+  private Optional<Attribution> attribution(Reading reading, Counted counted) {
     Attribution best = null;
     for (Attribution attribution : reading.attributions()) {
       if (attribution.covers(counted.head()) || attribution.covers(counted.quantity().number())) {
         int length = attribution.contentLast() - attribution.contentFirst();
-        int bestLength = best == null ? Integer.MAX_VALUE : best.contentLast() - best.contentFirst();
+        int bestLength =
+            best == null ? Integer.MAX_VALUE : best.contentLast() - best.contentFirst();
         if (length < bestLength
             || length == bestLength
-                && Math.abs(attribution.cue() - counted.head()) < Math.abs(best.cue() - counted.head())) {
+                && Math.abs(attribution.cue() - counted.head())
+                    < Math.abs(best.cue() - counted.head())) {
           best = attribution;
         }
       }
@@ -449,15 +526,22 @@ final class ReportSession {
   }
 
   private List<String> sources(Optional<Attribution> attribution) {
-    return attribution.map(Attribution::chain).orElse(memory.sources());
+    if (attribution.isPresent()) {
+      return attribution.get().chain();
+    }
+    return memory.sources();
   }
 
   private Status status(
       Reading reading, Counted counted, Choice choice, Optional<Attribution> attribution) {
-    int first = Math.min(counted.quantity().first(), choice.trigger() < 0 ? counted.quantity().first() : choice.trigger());
+    int first =
+        Math.min(
+            counted.quantity().first(),
+            choice.trigger() < 0 ? counted.quantity().first() : choice.trigger());
     int last = Math.max(Math.max(counted.head(), counted.quantity().last()), choice.trigger());
     Status status =
-        composer.statuses
+        composer
+            .statuses
             .around(reading.sentence(), first, last, choice.trigger())
             .map(StatusFinder.Found::status)
             .orElse(Status.STATED);
@@ -469,7 +553,9 @@ final class ReportSession {
     Sentence sentence = reading.sentence();
     Quantity quantity = counted.quantity();
     String before = quantity.first() > 0 ? sentence.token(quantity.first() - 1).lower() : "";
-    boolean from = before.matches("from|of|,|\\(|-lrb-") || sentence.token(counted.head()).lower().startsWith("nationalit");
+    boolean from =
+        before.matches("from|of|,|\\(|-lrb-")
+            || sentence.token(counted.head()).lower().startsWith("nationalit");
     boolean people = context.isAboutFighters();
     if (!from || !people || !quantity.counts() || quantity.hedge() == Hedge.VAGUE) {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
@@ -477,7 +563,12 @@ final class ReportSession {
     }
     Measure measure = composer.measure("countries").orElse(null);
     if (measure != null) {
-      List<String> region = composer.origins.inPhrase(sentence, counted, reading.groups()).map(OriginFinder.Found::origins).orElse(OriginFinder.FOREIGN);
+      List<String> region =
+          composer
+              .origins
+              .inPhrase(sentence, counted, reading.groups())
+              .map(OriginFinder.Found::origins)
+              .orElse(OriginFinder.FOREIGN);
       special(reading, counted, measure, "countries", region);
     }
   }
@@ -485,8 +576,16 @@ final class ReportSession {
   private void pay(Reading reading, Counted counted) {
     Sentence sentence = reading.sentence();
     String period = "";
-    for (int i = counted.quantity().last() + 1; i < Math.min(sentence.size(), counted.quantity().last() + 5); i++) {
+    for (int i = counted.quantity().last() + 1;
+        i < Math.min(sentence.size(), counted.quantity().last() + 9);
+        i++) {
       String word = sentence.token(i).lower();
+      if (word.matches("[.;]") || sentence.token(i).is("CD") && i > counted.quantity().last() + 5) {
+        break;
+      }
+      if (!period.isEmpty()) {
+        break;
+      }
       if (word.matches("month|monthly|months?")) {
         period = "month";
       } else if (word.matches("year|yearly|annually|annum")) {
@@ -498,7 +597,9 @@ final class ReportSession {
     boolean paid = false;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.token(i).lower();
-      paid |= word.matches("salary|salaries|pay|paid|pays|wage|wages|bonus|bonuses|payment|payments|stipend|earn|earns|earned|earning|compensation|payout|payouts|offered|promised|monthly|sign-on|reward");
+      paid |=
+          word.matches(
+              "salary|salaries|pay|paid|pays|wage|wages|bonus|bonuses|payment|payments|stipend|earn|earns|earned|earning|compensation|payout|payouts|offered|promised|monthly|sign-on|reward");
       if (period.isEmpty() && word.equals("monthly") && i < counted.quantity().first()) {
         period = "month";
       }
@@ -508,14 +609,18 @@ final class ReportSession {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
       return;
     }
-    special(reading, counted, measure, counted.quantity().unit() + "/" + (period.isEmpty() ? "once" : period),
+    special(
+        reading,
+        counted,
+        measure,
+        counted.quantity().unit() + "/" + (period.isEmpty() ? "once" : period),
         memory.origins().isEmpty() ? context.topic() : memory.origins());
   }
 
   private void special(
       Reading reading, Counted counted, Measure measure, String unit, List<String> origins) {
     Sentence sentence = reading.sentence();
-    Optional<Attribution> attribution = attribution(reading, counted, -1);
+    Optional<Attribution> attribution = attribution(reading, counted);
     Optional<Formation> formation = formation(reading, counted);
     Choice choice = new Choice(measure, -1, 50, measure.code());
     Map<String, Span> parts = new LinkedHashMap<>();
@@ -524,7 +629,8 @@ final class ReportSession {
     claims.add(
         new Draft(report, sentence.span(), measure.code())
             .value(counted.quantity().value(), unit, counted.quantity().hedge())
-            .who(origins, side(reading, counted, origins, formation), formation.map(Formation::name))
+            .who(
+                origins, side(reading, counted, origins, formation), formation.map(Formation::name))
             .said(status(reading, counted, choice, attribution), sources(attribution))
             .proof(parts, List.of(counted.quantity().rule(), measure.code()))
             .claim(composer.codebook.label()));
@@ -534,5 +640,4 @@ final class ReportSession {
   Extraction finish() {
     return new Extraction(claims, skipped);
   }
-
 }

@@ -64,7 +64,7 @@ final class TableColumns {
     for (Head head : heads) {
       int overlap = Math.min(end, head.end()) - Math.max(begin, head.begin());
       boolean column = piped ? head.index() == index : overlap > -3;
-      if (column && head.measure().isPresent() && (piped || overlap > best)) {
+      if (column && (piped || overlap > best)) {
         found = head.measure();
         best = overlap;
       }

@@ -18,7 +18,15 @@ final class Unnumbered {
       Set.of("serving", "joined", "arrived", "left", "killed", "captured", "prosecuted", "trained");
 
   private static final Set<String> SINGLE =
-      Set.of("killed", "wounded", "captured", "missing", "prosecuted", "released", "arrived", "joined");
+      Set.of(
+          "killed",
+          "wounded",
+          "captured",
+          "missing",
+          "prosecuted",
+          "released",
+          "arrived",
+          "joined");
 
   private static final Set<String> NAMED =
       Set.of("killed", "wounded", "captured", "missing", "prosecuted", "released");
@@ -41,18 +49,31 @@ final class Unnumbered {
     boolean fighters =
         nouns
             .classOf(sentence, token)
-            .filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON) && grouped(sentence, token, groups))
+            .filter(
+                c ->
+                    c.equals(Nouns.FIGHTER)
+                        || c.equals(Nouns.PERSON) && grouped(sentence, token, groups))
             .isPresent();
     boolean plural = tag.equals("NNS") || tag.equals("NNPS");
     String lower = sentence.token(token).lower();
-    if (lower.matches("many|some|others|several") && PLURAL.contains(measure) && finite(sentence, verb)) {
+    if (lower.matches("many|some|others|several")
+        && PLURAL.contains(measure)
+        && finite(sentence, verb)) {
       return Optional.of(vague(token));
     }
-    if (plural && (people || fighters) && PLURAL.contains(measure) && finite(sentence, verb)
+    if (plural
+        && (people || fighters)
+        && PLURAL.contains(measure)
+        && finite(sentence, verb)
         && !counted(sentence, token)) {
       return Optional.of(vague(token));
     }
-    boolean person = people || nouns.classOf(sentence, token).filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON)).isPresent();
+    boolean person =
+        people
+            || nouns
+                .classOf(sentence, token)
+                .filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON))
+                .isPresent();
     if (!plural && person && SINGLE.contains(measure) && indefinite(sentence, token)) {
       return Optional.of(one(token));
     }
@@ -69,7 +90,13 @@ final class Unnumbered {
 
   private static Quantity vague(int token) {
     return new Quantity(
-        token, token, token, Interval.atLeast(1), Hedge.UNQUANTIFIED, Quantity.COUNT, "number.plural");
+        token,
+        token,
+        token,
+        Interval.atLeast(1),
+        Hedge.UNQUANTIFIED,
+        Quantity.COUNT,
+        "number.plural");
   }
 
   private static Quantity one(int token) {

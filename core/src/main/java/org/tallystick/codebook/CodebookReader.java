@@ -158,9 +158,7 @@ public final class CodebookReader {
         return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw new CodebookException(
-            file,
-            1,
-            "'" + key + ": " + value + "' is none of " + List.of(type.getEnumConstants()));
+            file, 1, "'" + key + ": " + value + "' is none of " + List.of(type.getEnumConstants()));
       }
     }
 

@@ -1,7 +1,9 @@
 package org.tallystick.estimates;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,15 +11,15 @@ import java.util.TreeMap;
 /**
  * The joint distribution of θ and τ on one lattice, with all voices or without one of them.
  *
- * <p>What is asked twice is kept: likelihoods by their shape, camps by their members. Belongs to
- * one thread.
+ * <p>A product of one function a camp. What is asked twice is kept: likelihoods by their shape,
+ * camps by their name. Belongs to one thread.
  */
 final class Joint {
   private final Lattice lattice;
   private final List<Observation> seen;
   private final Map<String, List<Integer>> camps = new TreeMap<>();
   private final Map<Shape, double[]> likelihoods = new HashMap<>();
-  private final Map<String, double[]> together = new HashMap<>();
+  private final Map<String, double[]> functions = new HashMap<>();
 
   Joint(Lattice lattice, List<Observation> seen) {
     this.lattice = lattice;
@@ -27,36 +29,65 @@ final class Joint {
     }
   }
 
-  /** The distribution of θ and the expected square of τ, given every voice. */
+  /** The distribution given every voice. */
   Marginal all() {
-    return marginal(-1);
-  }
-
-  /** The same if the voice of that index had not spoken; there must be another. */
-  Marginal without(int index) {
-    return marginal(index);
-  }
-
-  private Marginal marginal(int without) {
-    List<Observation> rest = new ArrayList<>(seen);
-    if (without >= 0) {
-      rest.remove(without);
-    }
     double[] joint = lattice.start();
-    for (Map.Entry<String, List<Integer>> camp : camps.entrySet()) {
-      List<Integer> members = new ArrayList<>(camp.getValue());
-      boolean whole = !members.remove((Integer) without);
-      if (whole) {
-        multiply(joint, together.computeIfAbsent(camp.getKey(), key -> camp(members)));
-      } else if (!members.isEmpty()) {
-        multiply(joint, camp(members));
-      }
-    }
-    double[] prior = lattice.prior(rest);
+    camps.keySet().forEach(camp -> multiply(joint, function(camp)));
+    double[] prior = lattice.prior(seen);
     return new Marginal(lattice, lattice.marginal(joint, prior), lattice.tauSquare(joint, prior));
   }
 
-  private double[] camp(List<Integer> members) {
+  /**
+   * The median of θ had one of these voices not spoken, for each of them; there must be another.
+   *
+   * <p>The camps before and after the one in question are multiplied up once for all.
+   */
+  Map<Integer, Double> mediansWithout(Collection<Integer> voices) {
+    List<String> hot = camps.keySet().stream().filter(c -> concerned(c, voices)).toList();
+    double[] before = lattice.start();
+    camps.keySet().stream()
+        .filter(camp -> !concerned(camp, voices))
+        .forEach(camp -> multiply(before, function(camp)));
+    List<double[]> after = new ArrayList<>();
+    double[] product = lattice.ones();
+    for (int k = hot.size() - 1; k >= 0; k--) {
+      after.add(0, product.clone());
+      multiply(product, function(hot.get(k)));
+    }
+    Map<Integer, Double> medians = new LinkedHashMap<>();
+    for (int k = 0; k < hot.size(); k++) {
+      for (int voice : camps.get(hot.get(k))) {
+        if (voices.contains(voice)) {
+          double[] joint = before.clone();
+          multiply(joint, after.get(k));
+          medians.put(voice, medianWithout(voice, joint));
+        }
+      }
+      multiply(before, function(hot.get(k)));
+    }
+    return medians;
+  }
+
+  private boolean concerned(String camp, Collection<Integer> voices) {
+    return camps.get(camp).stream().anyMatch(voices::contains);
+  }
+
+  private double medianWithout(int voice, double[] otherCamps) {
+    List<Integer> rest = new ArrayList<>(camps.get(seen.get(voice).camp()));
+    rest.remove((Integer) voice);
+    if (!rest.isEmpty()) {
+      multiply(otherCamps, function(rest));
+    }
+    List<Observation> others = new ArrayList<>(seen);
+    others.remove(voice);
+    return lattice.quantile(lattice.marginal(otherCamps, lattice.prior(others)), 0.5);
+  }
+
+  private double[] function(String camp) {
+    return functions.computeIfAbsent(camp, key -> function(camps.get(key)));
+  }
+
+  private double[] function(List<Integer> members) {
     if (members.size() == 1) {
       return likelihood(members.get(0), false);
     }
@@ -64,7 +95,7 @@ final class Joint {
     for (int member : members.subList(1, members.size())) {
       multiply(product, likelihood(member, true));
     }
-    return lattice.blurred(product);
+    return lattice.blurred(product, members.size());
   }
 
   private double[] likelihood(int index, boolean shared) {

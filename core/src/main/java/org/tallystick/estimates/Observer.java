@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
@@ -42,6 +43,7 @@ final class Observer {
   private final List<Reason> leftOut = new ArrayList<>();
   private final Optional<LocalDate> oldest;
   private final Optional<LocalDate> newest;
+  private final Optional<LocalDate> newestTotal;
 
   Observer(
       Question question,
@@ -53,14 +55,13 @@ final class Observer {
     this.kind = kind;
     this.scale = scale;
     this.parameters = parameters;
-    List<LocalDate> days =
-        testimonies.stream()
-            .flatMap(testimony -> testimony.numbers().stream())
-            .flatMap(statement -> Day.of(statement).stream())
-            .sorted()
-            .toList();
-    oldest = days.stream().findFirst();
-    newest = days.stream().reduce((a, b) -> b);
+    List<Statement> numbers =
+        testimonies.stream().flatMap(testimony -> testimony.numbers().stream()).toList();
+    oldest = days(numbers).min(Comparator.naturalOrder());
+    newest = days(numbers).max(Comparator.naturalOrder());
+    // A bound or a case told later does not make the totals out of date.
+    List<Statement> totals = numbers.stream().filter(this::total).toList();
+    newestTotal = days(totals).max(Comparator.naturalOrder()).or(() -> newest);
     testimonies.forEach(this::hear);
   }
 
@@ -108,6 +109,10 @@ final class Observer {
     observe(source, chosen, cumulative() ? low(highest) : Double.NEGATIVE_INFINITY);
   }
 
+  private static Stream<LocalDate> days(List<Statement> statements) {
+    return statements.stream().flatMap(statement -> Day.of(statement).stream());
+  }
+
   private static String on(Statement statement) {
     return statement.published().map(day -> "on " + day).orElse("elsewhere");
   }
@@ -141,7 +146,7 @@ final class Observer {
     List<String> notes = new ArrayList<>();
     double low = point(low(statement));
     double high = point(high(statement));
-    if (low == high && single(claim)) {
+    if (single(claim)) {
       high = Double.POSITIVE_INFINITY;
       notes.add("a case, no total, so a lower bound");
     }
@@ -163,6 +168,7 @@ final class Observer {
       notes.add(String.format(Locale.ROOT, "faded to %.2f, %d days older", weight, age));
     }
     if (claim.status() == Status.ALLEGED) {
+      notes.add("counts less, as alleged only");
       weight *= parameters.trust().alleged();
     }
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
@@ -178,6 +184,7 @@ final class Observer {
     return Double.isInfinite(value) && !share ? value : scale.log(value);
   }
 
+  /** An exact count so small that it tells of cases. */
   private boolean single(Claim claim) {
     double value = claim.value().orElseThrow().anyEnd();
     return question.unit().equals("people")
@@ -186,9 +193,15 @@ final class Observer {
         && value <= parameters.words().casesGreatest();
   }
 
+  private boolean total(Statement statement) {
+    return value(statement).high().isPresent() && !single(statement.claim());
+  }
+
   private long age(Statement statement) {
     Optional<LocalDate> day = Day.of(statement).or(() -> oldest);
-    return day.isEmpty() ? 0 : ChronoUnit.DAYS.between(day.get(), newest.orElseThrow());
+    return day.isEmpty()
+        ? 0
+        : Math.max(0, ChronoUnit.DAYS.between(day.get(), newestTotal.orElseThrow()));
   }
 
   private double halfLife() {

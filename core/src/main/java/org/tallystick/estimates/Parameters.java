@@ -35,7 +35,19 @@ record Parameters(
   record Ageing(
       double freshDays, double part, double stateHalfLife, double otherHalfLife, double least) {}
 
-  record Trust(double alleged, double slackSd, double campSd, double tauSd, double openReach, double openBack) {}
+  record Trust(
+      double alleged,
+      double slackSd,
+      double campShare,
+      double tauSd,
+      double openReach,
+      double openBack) {
+
+    /** The variance of a voice's error where τ² is that large. */
+    double variance(double tauSquare) {
+      return tauSquare + slackSd * slackSd;
+    }
+  }
 
   record Grid(
       int points,
@@ -76,7 +88,7 @@ record Parameters(
         new Trust(
             at(p, "weight.alleged"),
             at(p, "slack.sd"),
-            at(p, "camp.sd"),
+            at(p, "camp.share"),
             at(p, "tau.sd"),
             at(p, "open.reach"),
             at(p, "open.back")),

@@ -59,9 +59,11 @@ final class Posterior {
     return fine.quantile(share);
   }
 
-  /** By how much the median would move, on the log scale, had that voice not spoken. */
-  double shiftWithout(int index) {
-    return wide.without(index).quantile(0.5) - rough.quantile(0.5);
+  /** By how much the median would move, on the log scale, had one of these not spoken. */
+  Map<Integer, Double> shiftsWithout(List<Integer> voices) {
+    Map<Integer, Double> shifts = wide.mediansWithout(voices);
+    shifts.replaceAll((voice, median) -> median - rough.quantile(0.5));
+    return shifts;
   }
 
   /**
@@ -71,7 +73,7 @@ final class Posterior {
    */
   double[] weights() {
     double median = quantile(0.5);
-    double own = fine.tauSquare() + trust.slackSd() * trust.slackSd();
+    double variance = trust.variance(fine.tauSquare());
     Map<String, Long> members =
         seen.stream().collect(Collectors.groupingBy(Observation::camp, Collectors.counting()));
     Function<Observation, Double> weight =
@@ -80,7 +82,8 @@ final class Posterior {
                 * curvature(
                     voice,
                     median,
-                    Math.sqrt(own + trust.campSd() * trust.campSd() * members.get(voice.camp())));
+                    Math.sqrt(
+                        variance * (1 + trust.campShare() * (members.get(voice.camp()) - 1))));
     double[] weights = seen.stream().mapToDouble(weight::apply).toArray();
     double sum = Arrays.stream(weights).sum();
     return Arrays.stream(weights).map(w -> sum > 0 ? w / sum : 0).toArray();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.tallystick.claims.Claim;
 import org.tallystick.voices.Judgement;
@@ -73,15 +74,15 @@ final class Reasoning {
     if (used.size() < 2) {
       return;
     }
-    int most = -1;
-    double greatest = 0;
-    for (int i : byWeight.subList(0, Math.min(used.size(), parameters.influenceVoices()))) {
-      double shift = posterior.shiftWithout(i);
-      if (most < 0 || Math.abs(shift) > Math.abs(greatest)) {
-        most = i;
-        greatest = shift;
+    List<Integer> tried = byWeight.subList(0, Math.min(used.size(), parameters.influenceVoices()));
+    Map<Integer, Double> shifts = posterior.shiftsWithout(tried);
+    int most = tried.get(0);
+    for (int voice : tried) {
+      if (Math.abs(shifts.get(voice)) > Math.abs(shifts.get(most))) {
+        most = voice;
       }
     }
+    double greatest = shifts.get(most);
     double other = scale.nearest(scale.value(posterior.quantile(0.5) + greatest), false);
     String shown = Words.number(best, question.unit());
     String without = Words.number(other, question.unit());
@@ -147,8 +148,8 @@ final class Reasoning {
       add(
           "echo",
           (all == 1 ? "1 claim repeats" : all + " claims repeat")
-              + " these voices and adds none"
-              + (unsure > 0 ? "; " + unsure + " of them, without a source, only probably" : ""));
+              + " what these voices say and brings no new voice"
+              + (unsure > 0 ? "; that is unsure of " + unsure + ", as no source is given" : ""));
     }
   }
 

@@ -45,6 +45,8 @@ public final class Reconciler {
   public List<Estimate> estimates(List<Voice> voices, LocalDate asOf) {
     return Testimony.gather(voices, asOf).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(order()))
+        .toList()
+        .parallelStream()
         .map(entry -> estimate(entry.getKey(), entry.getValue(), asOf))
         .toList();
   }

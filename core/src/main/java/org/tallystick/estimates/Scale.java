@@ -34,12 +34,12 @@ record Scale(double offset, double greatest, boolean whole) {
     return Math.min(greatest, Math.max(0, Math.exp(point) - offset));
   }
 
-  /** A lower end as reported: two digits, not raised, save that counts under ten are whole. */
+  /** A lower end as reported: two digits, not raised, save that counts under ten are rounded. */
   double down(double value) {
-    return rounded(value, 2, RoundingMode.FLOOR);
+    return whole && value < 10 ? Math.rint(value) : rounded(value, 2, RoundingMode.FLOOR);
   }
 
-  /** An upper end as reported: two digits, not lowered, save that counts under ten are whole. */
+  /** An upper end as reported: two digits, never lowered. */
   double up(double value) {
     return Math.min(greatest, rounded(value, 2, RoundingMode.CEILING));
   }
@@ -52,9 +52,6 @@ record Scale(double offset, double greatest, boolean whole) {
   private double rounded(double value, int digits, RoundingMode mode) {
     // First to nine digits: 1100 comes back from the logarithm as 1099.9999999999998.
     BigDecimal clean = BigDecimal.valueOf(value).round(new MathContext(9, RoundingMode.HALF_EVEN));
-    if (whole && value < 10) {
-      return Math.rint(value);
-    }
     BigDecimal round = clean.round(new MathContext(digits, mode));
     if (whole) {
       round = round.setScale(Math.min(0, round.scale()), mode);

@@ -62,7 +62,7 @@ final class Words {
     return low == high ? number(low, unit) : plain(low, unit) + " to " + number(high, unit);
   }
 
-  /** "1,100", "45%", "twice as" is "2-fold", "2,000 USD/month". */
+  /** "1,100", "45%", "2-fold", "2,000 USD/month". */
   static String number(double value, String unit) {
     return plain(value, unit)
         + switch (unit) {

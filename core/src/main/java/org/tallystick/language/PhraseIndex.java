@@ -34,7 +34,7 @@ public final class PhraseIndex<T> {
     if (key.isEmpty() || phrases.putIfAbsent(key, value) != null) {
       return;
     }
-    String[] words = phrase.strip().split("\\s+");
+    String[] words = phrase.strip().split("\\s+", -1);
     prefixes.add(head(squeeze(words[0])));
   }
 

@@ -15,8 +15,14 @@ public final class Roles {
 
   private final Sentence sentence;
 
-  /** A filler of a role. */
-  public record Filler(int token, boolean modifier) {}
+  /**
+   * A filler of a role.
+   *
+   * @param token the head of the noun phrase
+   * @param modifier whether the verb only modifies it: "soldiers fighting there"
+   * @param steps how many verbs stand between: "gone to fight" is one from "fight"
+   */
+  public record Filler(int token, boolean modifier, int steps) {}
 
   /** The roles of this sentence. */
   public Roles(Sentence sentence) {
@@ -51,8 +57,10 @@ public final class Roles {
     add(found, verb, "dobj", false);
     if (passive(verb)) {
       found.addAll(fillers(verb, true));
-    } else if (found.isEmpty() && sentence.relation(verb).equals("acl:relcl") && hasOwnSubject(verb)) {
-      found.add(new Filler(sentence.head(verb), true));
+    } else if (found.isEmpty()
+        && sentence.relation(verb).equals("acl:relcl")
+        && hasOwnSubject(verb)) {
+      found.add(new Filler(sentence.head(verb), true, 0));
     } else if (found.isEmpty() && sentence.relation(verb).equals("conj")) {
       int first = sentence.head(verb);
       if (first >= 0 && first > verb) {
@@ -61,7 +69,8 @@ public final class Roles {
     }
     if (found.isEmpty()) {
       for (int child : sentence.children(verb)) {
-        if (sentence.relation(child).equals("conj") && sentence.token(child).is("VB")
+        if (sentence.relation(child).equals("conj")
+            && sentence.token(child).is("VB")
             && sentence.child(verb, "obj") < 0) {
           add(found, child, "obj", false);
         }
@@ -84,7 +93,7 @@ public final class Roles {
     List<Filler> found = new ArrayList<>();
     for (int child : sentence.children(verb)) {
       if (sentence.relation(child).startsWith("obl") && marked(child, "by")) {
-        found.add(new Filler(child, false));
+        found.add(new Filler(child, false, 0));
       }
     }
     return found;
@@ -101,34 +110,38 @@ public final class Roles {
     return false;
   }
 
-  /** The subject position of a verb, active or passive, found over clause links where it is empty. */
+  /**
+   * The subject position of a verb, active or passive, found over clause links where it is empty.
+   */
   private List<Filler> fillers(int verb, boolean passive) {
     List<Filler> found = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     int at = verb;
+    int steps = 0;
     while (at >= 0 && seen.add(at) && found.isEmpty()) {
       int subject = subject(at);
       if (subject >= 0) {
         if (!isRelative(subject)) {
-          found.add(new Filler(subject, false));
+          found.add(new Filler(subject, false, steps));
         } else {
           int head = relativeHead(at);
           int partitive = partitive(subject);
           if (partitive >= 0) {
-            found.add(new Filler(partitive, false));
+            found.add(new Filler(partitive, false, steps));
           } else if (head >= 0) {
-            found.add(new Filler(head, true));
+            found.add(new Filler(head, true, steps));
           }
         }
         break;
       }
       String relation = sentence.relation(at);
       if (relation.equals("acl") || relation.equals("acl:relcl")) {
-        found.add(new Filler(sentence.head(at), true));
+        found.add(new Filler(sentence.head(at), true, steps));
       } else if (relation.equals("amod") && sentence.token(at).is("VB")) {
-        found.add(new Filler(sentence.head(at), true));
+        found.add(new Filler(sentence.head(at), true, steps));
       } else if (CLAUSE_LINKS.contains(relation)) {
         at = sentence.head(at);
+        steps += relation.equals("conj") ? 0 : 1;
         continue;
       }
       break;
@@ -136,7 +149,7 @@ public final class Roles {
     if (found.isEmpty() && passive && sentence.relation(verb).equals("root")) {
       int before = verb - 1;
       if (before >= 0 && sentence.token(before).is("NN")) {
-        found.add(new Filler(before, false));
+        found.add(new Filler(before, false, 0));
       }
     }
     return found;
@@ -175,7 +188,7 @@ public final class Roles {
   private void add(List<Filler> found, int verb, String relation, boolean modifier) {
     for (int child : sentence.children(verb)) {
       if (sentence.relation(child).equals(relation)) {
-        found.add(new Filler(child, modifier));
+        found.add(new Filler(child, modifier, 0));
       }
     }
   }

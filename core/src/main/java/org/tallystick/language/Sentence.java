@@ -15,11 +15,7 @@ import org.tallystick.reports.Span;
  * @param dependencies one arc a token, or none while it is not parsed
  */
 public record Sentence(
-    Block block,
-    int blockIndex,
-    Span span,
-    List<Token> tokens,
-    List<Dependency> dependencies) {
+    Block block, int blockIndex, Span span, List<Token> tokens, List<Dependency> dependencies) {
 
   /** Keeps what it is given unchangeable. */
   public Sentence {

@@ -14,9 +14,11 @@ import org.tallystick.reports.Block.Kind;
  */
 public final class Layout {
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
-  private static final Pattern BOLD_LINE = Pattern.compile("\\s*(\\*\\*|__)(.{1,160}?)\\1\\s*:?\\s*");
+  private static final Pattern BOLD_LINE =
+      Pattern.compile("\\s*(\\*\\*|__)(.{1,160}?)\\1\\s*:?\\s*");
   private static final Pattern ITEM =
-      Pattern.compile("\\s*(?:[-*+•▪◦‣·–—▪️➤►→]\\uFE0F?\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-h]\\)\\s+)(.*)");
+      Pattern.compile(
+          "\\s*(?:[-*+•▪◦‣·–—▪️➤►→]\\uFE0F?\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-h]\\)\\s+)(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=~➖─—–·.]\\s*){3,}");
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|+-]*-{2,}[\\s:|+-]*");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {2,}|\\t+| ?\\.{4,} ?)\\S");
@@ -69,15 +71,31 @@ public final class Layout {
     return masked.toString();
   }
 
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]{1,300})\\]\\([^)\\s]{1,500}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\\n]{1,300})\\]\\([^)\\s]{1,500}\\)");
 
   private static boolean isMark(CharSequence text, int at, int point) {
     return switch (point) {
-      case '*', '`', '|', '#', '>', '\u200B', '\u200D', '\uFE0F', '\uFEFF', '•', '▪', '◦', '►', '➤' -> true;
+      case '*',
+          '`',
+          '|',
+          '#',
+          '>',
+          '\u200B',
+          '\u200D',
+          '\uFE0F',
+          '\uFEFF',
+          '•',
+          '▪',
+          '◦',
+          '►',
+          '➤' ->
+          true;
       case '_' -> !(letter(text, at - 1) && letter(text, at + 1));
       default -> {
         int type = Character.getType(point);
-        yield type == Character.OTHER_SYMBOL && point > 0x2100 || type == Character.SURROGATE
+        yield type == Character.OTHER_SYMBOL && point > 0x2100
+            || type == Character.SURROGATE
             || point >= 0x1F000 && point <= 0x1FAFF;
       }
     };
@@ -130,7 +148,9 @@ public final class Layout {
         }
         continue;
       }
-      boolean tabular = words.length() < 400 && words.stripLeading().startsWith("|") || words.length() < 400 && COLUMNS.matcher(words.strip()).find();
+      boolean tabular =
+          words.length() < 400 && words.stripLeading().startsWith("|")
+              || words.length() < 400 && COLUMNS.matcher(words.strip()).find();
       if (tabular && (fenced || nextTabular(lines, i) || inTable)) {
         add(inTable ? Kind.TABLE_ROW : Kind.TABLE_HEADER, line.begin, line.end);
         inTable = true;
@@ -163,7 +183,9 @@ public final class Layout {
     boolean item = matcher.matches();
     int begin = line.begin + (item ? matcher.start(1) : leading(words));
     int last = i;
-    while (last + 1 < lines.size() && !fenced && wraps(lines.get(last), lines.get(last + 1), width)) {
+    while (last + 1 < lines.size()
+        && !fenced
+        && wraps(lines.get(last), lines.get(last + 1), width)) {
       last++;
     }
     int end = lines.get(last).end;
@@ -252,8 +274,7 @@ public final class Layout {
       return;
     }
     String words = text.substring(begin, to);
-    Kind actual =
-        words.length() < 300 && NOISE.matcher(words).lookingAt() ? Kind.NOISE : kind;
+    Kind actual = words.length() < 300 && NOISE.matcher(words).lookingAt() ? Kind.NOISE : kind;
     int index = blocks.size();
     switch (actual) {
       case HEADING -> {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.status.Status;
@@ -142,7 +144,7 @@ public final class EchoLinker {
 
   /** A voice in the making. */
   private static final class Draft {
-    private final List<Source> sources = new ArrayList<>();
+    private final Set<Source> sources = new HashSet<>();
     private final Map<Said, List<Statement>> said = new HashMap<>();
     private final Map<Statement, Link> links = new HashMap<>();
 
@@ -155,6 +157,7 @@ public final class EchoLinker {
     }
 
     Voice voice() {
+      Source source = source();
       Map<Said, Statement> own = new HashMap<>();
       List<Voice.Echo> echoes = new ArrayList<>();
       said.forEach(
@@ -163,7 +166,7 @@ public final class EchoLinker {
             own.put(what, first);
             all.stream()
                 .filter(statement -> !statement.equals(first))
-                .map(s -> new Voice.Echo(s, first, Judgement.SAME, repeats(source(), s, first)))
+                .map(s -> new Voice.Echo(s, first, Judgement.SAME, repeats(source, s, first)))
                 .forEach(echoes::add);
           });
       links.forEach(
@@ -176,7 +179,7 @@ public final class EchoLinker {
                       where(statement) + " " + link.reason())));
       echoes.sort(Comparator.comparing(Voice.Echo::statement, EARLIEST));
       return new Voice(
-          source(),
+          source,
           own.values().stream()
               .sorted(
                   Comparator.comparing((Statement s) -> s.published().orElse(LocalDate.MIN))

@@ -98,7 +98,11 @@ final class Dates {
                 begin + words.get(0).beginPosition(),
                 begin + words.get(words.size() - 1).endPosition());
         period(timex)
-            .map(ends -> YEAR.matcher(words(span, begin, annotation)).find() ? ends : past(ends, published))
+            .map(
+                ends ->
+                    YEAR.matcher(words(span, begin, annotation)).find()
+                        ? ends
+                        : past(ends, published))
             .ifPresent(ends -> dates.add(new DateMention(span, ends[0], ends[1])));
       }
     }

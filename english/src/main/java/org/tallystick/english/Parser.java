@@ -16,10 +16,10 @@ import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
 
 /**
- * Tags, lemmatises and parses. The parser prints Universal Dependencies: {@code nsubj},
- * {@code nsubj:pass}, {@code obj}, {@code obl}, {@code nmod}, {@code nmod:poss}, {@code nummod},
- * {@code acl}, {@code acl:relcl}, {@code case}, {@code aux:pass} …, prepositions kept as
- * {@code case} children.
+ * Tags, lemmatises and parses. The parser prints Universal Dependencies: {@code nsubj}, {@code
+ * nsubj:pass}, {@code obj}, {@code obl}, {@code nmod}, {@code nmod:poss}, {@code nummod}, {@code
+ * acl}, {@code acl:relcl}, {@code case}, {@code aux:pass} …, prepositions kept as {@code case}
+ * children.
  */
 final class Parser {
   /** Longer sentences are tables or lists run together; they are left unparsed. */

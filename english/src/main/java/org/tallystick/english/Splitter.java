@@ -22,12 +22,14 @@ final class Splitter {
   /** A block is read in stretches of at most this many characters, cut at white space. */
   private static final int STRETCH = 20_000;
 
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’']*|al|el|ul|bin|abu|ad|as|ar");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}’']*|al|el|ul|bin|abu|ad|as|ar");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’']*");
 
   private static final TokenizerFactory<CoreLabel> TOKENIZERS =
       PTBTokenizer.factory(
-          new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,ptb3Escaping=false");
+          new CoreLabelTokenFactory(),
+          "invertible=false,untokenizable=noneKeep,ptb3Escaping=false");
 
   private Splitter() {}
 

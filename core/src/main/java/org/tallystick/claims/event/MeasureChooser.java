@@ -23,11 +23,13 @@ public final class MeasureChooser {
   private static final double NOUN_ITSELF = 60;
   private static final double VERB = 65;
   private static final double MODIFIER = 59;
+  private static final double INHERITED = 12;
   private static final double OF_NOUN = 60;
   private static final double LINKED = 62;
   private static final double NEAR = 52;
   private static final double NEAREST = 30;
   private static final double STRENGTH = 10;
+  private static final int NEAREST_VERB = Integer.getInteger("nv", 2);
   private static final int REACH = 14;
 
   private final Codebook codebook;
@@ -48,13 +50,14 @@ public final class MeasureChooser {
       if (trigger.measure().kind() != Measure.Kind.OTHER) {
         double score = score(sentence, roles, trigger, counted);
         if (score > 0) {
-          choices.add(
-              new Choice(trigger.measure(), trigger.token(), score, trigger.frame().id()));
+          choices.add(new Choice(trigger.measure(), trigger.token(), score, trigger.frame().id()));
         }
       }
     }
     choices.sort(
-        Comparator.comparingDouble(Choice::score).reversed().thenComparingInt(c -> Math.abs(c.trigger() - counted.head())));
+        Comparator.comparingDouble(Choice::score)
+            .reversed()
+            .thenComparingInt(c -> Math.abs(c.trigger() - counted.head())));
     if (choices.isEmpty()) {
       return List.of();
     }
@@ -72,7 +75,8 @@ public final class MeasureChooser {
       Set<String> both = Set.of(best.measure().code(), other.measure().code());
       Optional<Measure> casualties = codebook.measure("casualties");
       if (both.equals(Set.of("killed", "wounded")) && casualties.isPresent()) {
-        return List.of(new Choice(casualties.get(), best.trigger(), best.score(), "casualties.both"));
+        return List.of(
+            new Choice(casualties.get(), best.trigger(), best.score(), "casualties.both"));
       }
       if (Set.of("killed", "missing", "captured", "wounded", "left").containsAll(both)) {
         return List.of(best, other);
@@ -88,13 +92,14 @@ public final class MeasureChooser {
     if (first < 0 || last - first > 3 || last - first < 2) {
       return false;
     }
+    boolean joined = false;
     for (int i = first + 1; i < last; i++) {
-      String word = sentence.token(i).lower();
-      if (word.matches("and|or|/|and/or|&")) {
-        return true;
+      if (sentence.token(i).is("CD")) {
+        return false;
       }
+      joined |= sentence.token(i).lower().matches("and|or|/|and/or|&");
     }
-    return false;
+    return joined;
   }
 
   private double score(Sentence sentence, Roles roles, Trigger trigger, Counted counted) {
@@ -125,8 +130,13 @@ public final class MeasureChooser {
         trigger.frame().people() == Role.SUBJECT
             ? roles.subjects(trigger.token())
             : trigger.frame().people() == Role.OBJECT ? roles.objects(trigger.token()) : List.of();
-    if (trigger.frame().people() == Role.SUBJECT && roles.passive(trigger.token())
-        && !sentence.token(trigger.token()).lemma().matches("enlist|deploy|engage|base|station|post|withdraw|assemble|return|retrain|enrol|enroll|register|train")) {
+    if (trigger.frame().people() == Role.SUBJECT
+        && roles.passive(trigger.token())
+        && !sentence
+            .token(trigger.token())
+            .lemma()
+            .matches(
+                "enlist|deploy|engage|base|station|post|withdraw|assemble|return|retrain|enrol|enroll|register|train")) {
       fillers = List.of();
     } else if (trigger.frame().people() == Role.SUBJECT && roles.passive(trigger.token())) {
       fillers = roles.objects(trigger.token());
@@ -135,7 +145,8 @@ public final class MeasureChooser {
     for (Roles.Filler filler : fillers) {
       int distance = nesting(sentence, head, filler.token());
       if (distance >= 0 && distance <= 3) {
-        double base = (filler.modifier() ? MODIFIER : VERB) - 2 * distance;
+        double base =
+            (filler.modifier() ? MODIFIER : VERB) - 2 * distance - INHERITED * filler.steps();
         best = Math.max(best, base);
       }
     }
@@ -166,11 +177,22 @@ public final class MeasureChooser {
     int noun = trigger.last();
     if (noun < counted.quantity().first()) {
       int gap = counted.quantity().first() - noun;
-      if (gap <= 2 && sentence.token(counted.quantity().first() - 1).lower().matches("of|at|:|–|-|—|to|among|for|by")
-          || sentence.relation(head).equals("nmod") && sentence.head(head) == noun) {
-        return trigger.frame().people() == Role.OF || counted.kind() == Counted.Kind.HEADLESS ? OF_NOUN : 0;
+      if (gap == 1 && counted.kind() == Counted.Kind.HEADLESS) {
+        return LINKED;
       }
-      if (counted.kind() == Counted.Kind.HEADLESS && gap <= 12 && linked(sentence, noun, counted.quantity().first())) {
+      if (gap <= 2
+              && sentence
+                  .token(counted.quantity().first() - 1)
+                  .lower()
+                  .matches("of|at|:|–|-|—|to|among|for|by")
+          || sentence.relation(head).equals("nmod") && sentence.head(head) == noun) {
+        return trigger.frame().people() == Role.OF || counted.kind() == Counted.Kind.HEADLESS
+            ? OF_NOUN
+            : 0;
+      }
+      if (counted.kind() == Counted.Kind.HEADLESS
+          && gap <= 12
+          && linked(sentence, noun, counted.quantity().first())) {
         return LINKED - gap;
       }
     }
@@ -185,7 +207,9 @@ public final class MeasureChooser {
       if (word.matches("[;.]|and|,") && !word.equals(",")) {
         return false;
       }
-      link |= word.matches("at|to|is|was|were|are|reached|as|stands|stood|exceeded|exceed|total|totalled|totaled|by|:|put|of|had|number|numbered");
+      link |=
+          word.matches(
+              "at|to|is|was|were|are|reached|as|stands|stood|exceeded|exceed|total|totalled|totaled|by|:|put|of|had|number|numbered");
     }
     return link;
   }
@@ -213,7 +237,7 @@ public final class MeasureChooser {
       } else if (text.matches("[,()–]|-LRB-|-RRB-")) {
         walls += 4;
       } else if (sentence.token(i).tag().matches("CD")) {
-        walls += 6;
+        walls += trigger.frame().people() == Role.NEAR ? 25 : 6;
       } else if (sentence.token(i).is("VB") && trigger.frame().people() != Role.NEAR) {
         walls += 2;
       } else if (sentence.token(i).lower().matches("and|but|while|whereas|who|which|that")) {
@@ -223,6 +247,9 @@ public final class MeasureChooser {
     if (trigger.frame().people() == Role.NEAR || trigger.frame().pos() == Pos.ADJECTIVE) {
       double score = (after ? NEAR : NEAR - 15) + strength - 2 * distance - walls;
       return Math.max(score, 1);
+    }
+    if (trigger.frame().pos() == Pos.VERB && trigger.frame().strength() < NEAREST_VERB) {
+      return 0;
     }
     boolean fits =
         switch (trigger.frame().people()) {

@@ -19,7 +19,7 @@ public final class TriggerFinder {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-  private record Entry(String[] words, Measure measure, Frame frame) {}
+  private record Entry(List<String> words, Measure measure, Frame frame) {}
 
   /** Knows the frames of this codebook. */
   public TriggerFinder(Codebook codebook) {
@@ -29,7 +29,7 @@ public final class TriggerFinder {
           String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
           byFirstWord
               .computeIfAbsent(words[0], key -> new ArrayList<>())
-              .add(new Entry(words, measure, frame));
+              .add(new Entry(List.of(words), measure, frame));
         }
       }
     }
@@ -44,10 +44,10 @@ public final class TriggerFinder {
       for (String key : keys(sentence.token(i))) {
         for (Entry entry : byFirstWord.getOrDefault(key, List.of())) {
           int last = match(sentence, i, entry);
-          if (last >= 0 && entry.words.length >= longest) {
-            if (entry.words.length > longest) {
+          if (last >= 0 && entry.words.size() >= longest) {
+            if (entry.words.size() > longest) {
               here.clear();
-              longest = entry.words.length;
+              longest = entry.words.size();
             }
             Trigger trigger = new Trigger(i, last, entry.measure, entry.frame);
             if (!here.contains(trigger)) {
@@ -74,11 +74,11 @@ public final class TriggerFinder {
     }
     int at = first;
     boolean loose = entry.frame.pos() == Pos.VERB;
-    for (int w = 1; w < entry.words.length; w++) {
+    for (int w = 1; w < entry.words.size(); w++) {
       int next = -1;
       for (int k = at + 1; k < sentence.size() && k <= at + (loose ? GAP : 1); k++) {
         Token token = sentence.token(k);
-        if (token.lower().equals(entry.words[w]) || token.lemma().equals(entry.words[w])) {
+        if (token.lower().equals(entry.words.get(w)) || token.lemma().equals(entry.words.get(w))) {
           next = k;
           break;
         }
@@ -97,14 +97,22 @@ public final class TriggerFinder {
   private static boolean fits(Token token, Pos pos) {
     return switch (pos) {
       case VERB -> token.is("VB");
-      case NOUN -> token.is("NN") || token.is("JJ") || token.is("VBG") || token.is("VBN") && isDead(token) || token.is("CD");
-      case ADJECTIVE -> token.is("JJ") || token.is("VB") || token.is("NN") || token.is("RB") || token.is("IN");
+      case NOUN ->
+          token.is("NN")
+              || token.is("JJ")
+              || token.is("VBG")
+              || token.is("VBN") && isDead(token)
+              || token.is("CD");
+      case ADJECTIVE ->
+          token.is("JJ") || token.is("VB") || token.is("NN") || token.is("RB") || token.is("IN");
       case PHRASE -> true;
     };
   }
 
   /** Participles that are used as nouns: "20 wounded". */
   private static boolean isDead(Token token) {
-    return token.lower().endsWith("ed") || token.lower().endsWith("en") || token.lower().endsWith("in");
+    return token.lower().endsWith("ed")
+        || token.lower().endsWith("en")
+        || token.lower().endsWith("in");
   }
 }

@@ -11,8 +11,7 @@ import org.tallystick.claims.quantity.Quantity;
  * @param nounClass the noun's class in the codebook; empty where no noun stands
  * @param partOf whether it is a part of people named before: "of them", "of whom"
  */
-public record Counted(
-    Quantity quantity, int head, Kind kind, String nounClass, boolean partOf) {
+public record Counted(Quantity quantity, int head, Kind kind, String nounClass, boolean partOf) {
 
   /** What may be counted. */
   public enum Kind {

@@ -24,7 +24,24 @@ public final class CountedFinder {
   private static final Set<String> ANAPHORS =
       Set.of("them", "whom", "these", "those", "which", "us", "whose");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "his", "her", "their", "its", "our", "all", "some", "such", "other", "more", "new", "fresh", "additional", "further");
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "all",
+          "some",
+          "such",
+          "other",
+          "more",
+          "new",
+          "fresh",
+          "additional",
+          "further");
 
   private final Nouns nouns;
 
@@ -43,19 +60,32 @@ public final class CountedFinder {
     if (quantity.isMoney()) {
       return Optional.of(new Counted(quantity, quantity.number(), Kind.MONEY, "", false));
     }
+    if (isAge(sentence, quantity.last() + 1)) {
+      return Optional.empty();
+    }
     int next = quantity.last() + 1;
-    while (next < sentence.size() && sentence.token(next).text().matches("[\"”’“]|more|other|additional|further|new|extra|fresh")) {
+    while (next < sentence.size()
+        && sentence
+            .token(next)
+            .text()
+            .matches("[\"”’“]|more|other|additional|further|new|extra|fresh")) {
       next++;
     }
-    boolean of = next < sentence.size() && sentence.token(next).lower().matches("of|among|out|from")
-        && !(sentence.token(next).lower().equals("from") && !quantity.unit().equals(Quantity.SHARE) && true);
+    boolean of =
+        next < sentence.size()
+            && sentence.token(next).lower().matches("of|among|out|from")
+            && !(sentence.token(next).lower().equals("from")
+                && !quantity.unit().equals(Quantity.SHARE)
+                && true);
     if (of) {
-      if (sentence.token(next).lower().equals("out") ) {
+      if (sentence.token(next).lower().equals("out")) {
         next++;
       }
       int start = next + 1;
-      while (start < sentence.size() && DETERMINERS.contains(sentence.token(start).lower())
-          && !(ANAPHORS.contains(sentence.token(start).lower()) && !nounSoon(sentence, start + 1))) {
+      while (start < sentence.size()
+          && DETERMINERS.contains(sentence.token(start).lower())
+          && !(ANAPHORS.contains(sentence.token(start).lower())
+              && !nounSoon(sentence, start + 1))) {
         start++;
       }
       if (start < sentence.size() && ANAPHORS.contains(sentence.token(start).lower())) {
@@ -78,16 +108,29 @@ public final class CountedFinder {
         : Optional.of(new Counted(quantity, quantity.number(), Kind.HEADLESS, "", false));
   }
 
+  /** "-year-old". */
+  private static boolean isAge(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && (sentence.token(i).text().matches("[-‑]")
+                && sentence.token(i + 1).lower().matches("years?")
+            || sentence.token(i).lower().matches("years?")
+                && sentence.token(i + 1).lower().matches("old|of"));
+  }
+
   private static boolean isDated(Sentence sentence, Quantity quantity, List<DateMention> dates) {
     Token number = sentence.token(quantity.number());
     return quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT
         && number.text().matches("(?:1[5-9]|20)\\d\\d|\\d{1,2}")
         && dates.stream()
-            .anyMatch(date -> date.span().covers(number.span()) && date.span().end() - date.span().begin() > 3);
+            .anyMatch(
+                date ->
+                    date.span().covers(number.span())
+                        && date.span().end() - date.span().begin() > 3);
   }
 
   private static boolean nounSoon(Sentence sentence, int i) {
-    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ") || sentence.token(i).is("CD"));
+    return i < sentence.size()
+        && (sentence.token(i).is("NN") || sentence.token(i).is("JJ") || sentence.token(i).is("CD"));
   }
 
   /** The noun that the words from here on lead to, or -1. */
@@ -95,7 +138,11 @@ public final class CountedFinder {
     int head = -1;
     for (int i = start; i < sentence.size() && i < start + 9; i++) {
       Token token = sentence.token(i);
-      if (isGroup(groups, i) && !(i + 1 < sentence.size() && (sentence.token(i + 1).is("NN") || isGroup(groups, i + 1) || sentence.token(i + 1).lower().matches("and|or|-|/")))) {
+      if (isGroup(groups, i)
+          && !(i + 1 < sentence.size()
+              && (sentence.token(i + 1).is("NN")
+                  || isGroup(groups, i + 1)
+                  || sentence.token(i + 1).lower().matches("and|or|-|/")))) {
         return i;
       }
       if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
@@ -109,12 +156,15 @@ public final class CountedFinder {
           break;
         }
         head = i;
-      } else if (isSelf(triggers, i) && (i + 1 >= sentence.size() || !sentence.token(i + 1).is("NN"))) {
+      } else if (isSelf(triggers, i)
+          && (i + 1 >= sentence.size() || !sentence.token(i + 1).is("NN"))) {
         head = i;
         break;
-      } else if (token.is("JJ") || token.is("VBN") && head < 0 || token.is("VBG") && nounSoon(sentence, i + 1)
+      } else if (token.is("JJ")
+          || token.is("VBN") && head < 0
+          || token.is("VBG") && nounSoon(sentence, i + 1)
           || token.is("RB") && i + 1 < sentence.size() && sentence.token(i + 1).is("JJ")
-          || token.is("CD") && head < 0 && i > start
+          || token.is("CD") && head < 0 && (i > start || isAge(sentence, i + 1))
           || token.tag().equals("POS")
           || token.text().matches("[\"“”‘]") && head < 0
           || token.text().matches(",|and|or|/|-|–")
@@ -132,7 +182,9 @@ public final class CountedFinder {
         break;
       }
     }
-    if (head < 0 && start < sentence.size() && (sentence.token(start).is("JJ") || isGroup(groups, start))
+    if (head < 0
+        && start < sentence.size()
+        && (sentence.token(start).is("JJ") || isGroup(groups, start))
         && isGroup(groups, start)) {
       head = start;
     }
@@ -141,7 +193,8 @@ public final class CountedFinder {
 
   private static boolean isSelf(List<Trigger> triggers, int token) {
     return triggers.stream()
-        .anyMatch(t -> t.token() == token && t.frame().people() == Role.SELF && t.frame().strength() > 1);
+        .anyMatch(
+            t -> t.token() == token && t.frame().people() == Role.SELF && t.frame().strength() > 1);
   }
 
   private static boolean isGroup(List<Group> groups, int token) {
@@ -160,7 +213,10 @@ public final class CountedFinder {
       return new Counted(quantity, head, Kind.PEOPLE, Nouns.PERSON, partOf);
     }
     String nounClass =
-        nouns.classOf(sentence, head).or(() -> nouns.classOf(sentence.token(head).lemma())).orElse("unknown");
+        nouns
+            .classOf(sentence, head)
+            .or(() -> nouns.classOf(sentence.token(head).lemma()))
+            .orElse("unknown");
     Kind kind =
         switch (nounClass) {
           case Nouns.FIGHTER, Nouns.PERSON, "contract" -> Kind.PEOPLE;
@@ -208,7 +264,8 @@ public final class CountedFinder {
     }
     String right =
         quantity.last() + 1 < sentence.size() ? sentence.token(quantity.last() + 1).lower() : "";
-    if (text.matches("(?:1[89]|20)\\d\\d") && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
+    if (text.matches("(?:1[89]|20)\\d\\d")
+        && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
       return true;
     }
     if (DESIGNATION.matcher(left).matches()) {
@@ -217,9 +274,11 @@ public final class CountedFinder {
     boolean apposed =
         small
             && (left.equals(",") || left.equals("(") || left.equals("-lrb-"))
-            && (right.matches("[,).]|-rrb-|") )
+            && right.matches("[,).]|-rrb-|")
             && before > 0
             && sentence.token(before - 1).is("NNP");
-    return apposed || text.matches("\\d{1,2}[.:]\\d\\d") || right.matches("a\\.?m\\.?|p\\.?m\\.?|years?|months?");
+    return apposed
+        || text.matches("\\d{1,2}[.:]\\d\\d")
+        || right.matches("a\\.?m\\.?|p\\.?m\\.?|years?|months?");
   }
 }

@@ -18,7 +18,7 @@ public final class GroupFinder {
   private final Nouns nouns;
 
   /** A name with the code and forms it can stand for. */
-  private record Entry(String surface, String code, List<Form> forms) {}
+  private record Entry(String surface, String code, List<Form> forms, boolean plural) {}
 
   /** Knows the peoples of this codebook. */
   public GroupFinder(Codebook codebook, Nouns nouns) {
@@ -41,11 +41,17 @@ public final class GroupFinder {
       String key = surface.toLowerCase(Locale.ROOT);
       Entry before = known.get(key);
       if (before == null) {
-        known.put(key, new Entry(surface, row.get("code"), List.of(form)));
+        known.put(
+            key,
+            new Entry(
+                surface,
+                row.get("code"),
+                List.of(form),
+                row.list("people").contains(surface + "s")));
       } else if (before.code().equals(row.get("code")) && !before.forms().contains(form)) {
         List<Form> forms = new ArrayList<>(before.forms());
         forms.add(form);
-        known.put(key, new Entry(before.surface(), before.code(), forms));
+        known.put(key, new Entry(before.surface(), before.code(), forms, before.plural()));
       }
     }
   }
@@ -57,8 +63,7 @@ public final class GroupFinder {
       Optional<PhraseIndex.Match<Entry>> match = entries.at(sentence, i);
       if (match.isPresent() && isWritten(sentence, match.get())) {
         PhraseIndex.Match<Entry> hit = match.get();
-        found.add(
-            new Group(i, hit.last(), List.of(hit.value().code()), form(sentence, hit)));
+        found.add(new Group(i, hit.last(), List.of(hit.value().code()), form(sentence, hit)));
         i = hit.last() + 1;
       } else {
         i++;
@@ -67,17 +72,33 @@ public final class GroupFinder {
     return found;
   }
 
-  /** The codes of the country flags in a stretch of text, in order. */
-  public static List<String> flags(String text) {
-    List<String> codes = new ArrayList<>();
-    int[] points = text.codePoints().toArray();
-    for (int i = 0; i + 1 < points.length; i++) {
-      if (isFlagLetter(points[i]) && isFlagLetter(points[i + 1])) {
-        codes.add("" + (char) ('A' + points[i] - FLAG_A) + (char) ('A' + points[i + 1] - FLAG_A));
-        i++;
+  /**
+   * The country flags before and within a sentence, as peoples that stand where the word after the
+   * flag does.
+   *
+   * @param text the report's text, flags included
+   */
+  public static List<Group> flags(Sentence sentence, String text) {
+    List<Group> found = new ArrayList<>();
+    int begin = Math.max(sentence.block().span().begin(), sentence.span().begin() - 12);
+    begin = Math.max(begin, text.lastIndexOf('\n', sentence.span().begin()) + 1);
+    for (int i = begin; i + 4 <= sentence.span().end(); ) {
+      int first = text.codePointAt(i);
+      int second = text.codePointAt(Math.min(text.length() - 1, i + Character.charCount(first)));
+      if (isFlagLetter(first) && isFlagLetter(second)) {
+        int token = sentence.tokenAt(i + 3);
+        if (token >= 0) {
+          String code = "" + (char) ('A' + first - FLAG_A) + (char) ('A' + second - FLAG_A);
+          found.add(
+              new Group(
+                  Math.max(0, token - 1), Math.max(0, token - 1), List.of(code), Form.PEOPLE));
+        }
+        i += 4;
+      } else {
+        i += Character.charCount(first);
       }
     }
-    return codes;
+    return found;
   }
 
   private static boolean isFlagLetter(int point) {
@@ -103,6 +124,17 @@ public final class GroupFinder {
     boolean adjective = forms.contains(Form.ADJECTIVE);
     boolean people = forms.contains(Form.PEOPLE);
     int next = match.last() + 1;
+    int before = match.first() - 1;
+    boolean bare =
+        match.value().plural()
+            && (before < 0
+                || !sentence
+                    .token(before)
+                    .lower()
+                    .matches("a|an|one|another|the|this|that|first|each|every|no"));
+    if (adjective && people && bare && !sentence.token(match.last()).lower().endsWith("s")) {
+      return Form.ADJECTIVE;
+    }
     boolean nounFollows =
         next < sentence.size()
             && (sentence.token(next).is("NN")

@@ -53,7 +53,11 @@ public final class OriginFinder {
 
   /** "from A, B and C", "of Moldova", "(Nepalis)", and what is coordinated with it. */
   private boolean follows(Sentence sentence, int end, Group group) {
-    if (group.first() <= end || group.form() == Form.ADJECTIVE && !beforePeople(sentence, group) || group.form() == Form.SEAT) {
+    if (group.first() <= end
+        || group.form() == Form.ADJECTIVE
+            && !beforePeople(sentence, group)
+            && !beforeCountry(sentence, group)
+        || group.form() == Form.SEAT) {
       return false;
     }
     boolean link = false;
@@ -61,21 +65,39 @@ public final class OriginFinder {
       String word = sentence.token(i).lower();
       if (word.matches("from|of")) {
         link = true;
-      } else if (!word.matches(",|and|or|the|both|mainly|mostly|including|northern|southern|eastern|western|/|&|as|well|\\(|-lrb-|neighbouring|neighboring|also|either")
-          && !(link && sentence.token(i).is("JJ"))) {
+      } else if (!word.matches(
+              ",|and|or|the|both|mainly|mostly|including|northern|southern|eastern|western|/|&|as|well|\\(|-lrb-|neighbouring|neighboring|also|either")
+          && !(link
+              && (sentence.token(i).is("JJ")
+                  || sentence.token(i).is("CD")
+                  || word.matches("at|least|some|about|more|than|over")))) {
         return false;
       } else if (word.matches("including|mainly|mostly")) {
         return false;
       }
     }
-    return link || group.first() == end + 1 && group.form() == Form.PEOPLE
+    return link
+        || group.first() == end + 1 && group.form() == Form.PEOPLE
         || isJoined(sentence, end, group);
   }
 
   private static boolean isJoined(Sentence sentence, int end, Group group) {
     String word = sentence.token(group.first() - 1).lower();
-    return group.form() != Form.ADJECTIVE && group.first() - 1 > end && word.matches("and|,|or|/")
-        && group.first() - end <= 3 && end > 0 && Character.isUpperCase(sentence.token(end).text().codePointAt(0));
+    return group.form() != Form.ADJECTIVE
+        && group.first() - 1 > end
+        && word.matches("and|,|or|/")
+        && group.first() - end <= 3
+        && end > 0
+        && Character.isUpperCase(sentence.token(end).text().codePointAt(0));
+  }
+
+  private static boolean beforeCountry(Sentence sentence, Group group) {
+    int next = group.last() + 1;
+    return next < sentence.size()
+        && sentence
+            .token(next)
+            .lower()
+            .matches("countries|nations|states|republics|territories|country|nation|state");
   }
 
   private boolean beforePeople(Sentence sentence, Group group) {
@@ -92,7 +114,8 @@ public final class OriginFinder {
     return sentence
         .token(i)
         .lower()
-        .matches("foreign|foreigner|foreigners|mercenary|mercenaries|legionnaires?|non-nationals?|overseas|expatriates?");
+        .matches(
+            "foreign|foreigner|foreigners|mercenary|mercenaries|legionnaires?|non-nationals?|overseas|expatriates?");
   }
 
   /** People named elsewhere in the sentence, the nearest before the number first. */
@@ -102,7 +125,8 @@ public final class OriginFinder {
       boolean people =
           group.form() == Form.PEOPLE
               || group.form() == Form.ADJECTIVE && beforePeople(sentence, group)
-              || group.form() == Form.COUNTRY && (isOwner(sentence, group) || isSubject(sentence, group));
+              || group.form() == Form.COUNTRY
+                  && (isOwner(sentence, group) || isSubject(sentence, group));
       if (people) {
         candidates.add(group);
       }
@@ -128,14 +152,22 @@ public final class OriginFinder {
   /** "Nepal's dead", "from Nepal". */
   private static boolean isOwner(Sentence sentence, Group group) {
     int next = group.last() + 1;
-    boolean possessive =
-        next < sentence.size() && sentence.token(next).lower().matches("['’]s?");
+    boolean possessive = next < sentence.size() && sentence.token(next).lower().matches("['’]s?");
     boolean from =
         group.first() > 0 && sentence.token(group.first() - 1).lower().matches("from|for");
     return possessive || from;
   }
 
   private static boolean isSubject(Sentence sentence, Group group) {
+    int head = sentence.head(group.last());
+    if (head >= 0
+        && sentence.relation(group.last()).equals("nsubj")
+        && sentence
+            .token(head)
+            .lemma()
+            .matches("have|lose|send|supply|provide|contribute|bury|mourn|count")) {
+      return true;
+    }
     return group.first() == 0
         && sentence.size() > group.last() + 1
         && sentence.token(group.last() + 1).text().matches("[–—:(-]|-LRB-|\\d[\\d,]*|\\.+|=");

@@ -28,16 +28,26 @@ public final class PlaceFinder {
     int bestDistance = 12;
     for (int i = 1; i < sentence.size(); i++) {
       int before = i - 1;
-      while (before > 0 && sentence.token(before).lower().matches("the|eastern|western|northern|southern|occupied|central|of|region|city|town|russia's|ukraine's")) {
+      while (before > 0
+          && sentence
+              .token(before)
+              .lower()
+              .matches(
+                  "the|eastern|western|northern|southern|occupied|central|of|region|city|town|russia's|ukraine's")) {
         before--;
       }
-      if (!sentence.token(before).lower().matches("in|near|at|outside|around|inside|to|into|across|over|on")
+      if (!sentence
+              .token(before)
+              .lower()
+              .matches("in|near|at|outside|around|inside|to|into|across|over|on")
           || !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
         continue;
       }
       Optional<PhraseIndex.Match<String>> match = places.at(sentence, i);
-      boolean owner = match.isPresent() && match.get().last() + 1 < sentence.size()
-          && sentence.token(match.get().last() + 1).lower().matches("['’]s?");
+      boolean owner =
+          match.isPresent()
+              && match.get().last() + 1 < sentence.size()
+              && sentence.token(match.get().last() + 1).lower().matches("['’]s?");
       if (match.isPresent() && !owner && Math.abs(i - token) < bestDistance) {
         best = Optional.of(match.get().value());
         bestDistance = Math.abs(i - token);

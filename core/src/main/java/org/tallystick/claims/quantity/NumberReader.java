@@ -32,10 +32,10 @@ final class NumberReader {
    * @param hedge what a mark glued to it says: {@code +}, {@code ~}; empty for none
    * @param digits whether it is written in digits
    */
-  record Number(double value, int last, Optional<Hedge> hedge, boolean digits) {}
+  record Plain(double value, int last, Optional<Hedge> hedge, boolean digits) {}
 
   /** The number that begins at this token, if one does. */
-  Optional<Number> at(Sentence sentence, int first) {
+  Optional<Plain> at(Sentence sentence, int first) {
     String word = sentence.token(first).lower();
     Matcher matcher = DIGITS.matcher(sentence.token(first).text());
     if (matcher.matches()) {
@@ -45,7 +45,8 @@ final class NumberReader {
       return isScale(sentence, first + 1) ? words(sentence, first + 1, 1) : Optional.empty();
     }
     if (word.equals("half") && first + 2 < sentence.size()) {
-      boolean scale = sentence.token(first + 1).lower().startsWith("a") && isScale(sentence, first + 2);
+      boolean scale =
+          sentence.token(first + 1).lower().startsWith("a") && isScale(sentence, first + 2);
       return scale ? words(sentence, first + 2, 0.5) : Optional.empty();
     }
     return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word)
@@ -55,7 +56,9 @@ final class NumberReader {
 
   /** Value of a glued-on ending or an exact group word ("trio"), by kind. */
   Optional<Double> word(String word, String kind) {
-    return kind(word).equals(kind) ? Optional.of(words.get(word).number("value")) : Optional.empty();
+    return kind(word).equals(kind)
+        ? Optional.of(words.get(word).number("value"))
+        : Optional.empty();
   }
 
   /** Whether the word orders rather than counts: "third", "155th". */
@@ -66,11 +69,15 @@ final class NumberReader {
   /** The scale word at that token: thousand, million, lakh, dozen. */
   boolean isScale(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
-    return kind(word).equals("scale") && word.length() > 2 && !word.equals("mil") && !word.equals("grand")
-        && !word.equals("gross") && !word.equals("thou");
+    return kind(word).equals("scale")
+        && word.length() > 2
+        && !word.equals("mil")
+        && !word.equals("grand")
+        && !word.equals("gross")
+        && !word.equals("thou");
   }
 
-  private Number digits(Sentence sentence, int first, Matcher matcher) {
+  private Plain digits(Sentence sentence, int first, Matcher matcher) {
     String plain = matcher.group("number").replaceAll("[^\\d.]", "");
     double value = plain.length() > 15 ? 1e15 : Double.parseDouble(plain);
     int last = first;
@@ -85,7 +92,7 @@ final class NumberReader {
       last++;
       value *= words.get(sentence.token(last).lower()).number("value");
     }
-    return new Number(value, last, glued(matcher.group("sign"), matcher.group("more")), true);
+    return new Plain(value, last, glued(matcher.group("sign"), matcher.group("more")), true);
   }
 
   /** "11 000": a thousand's group set off by a space. */
@@ -113,22 +120,29 @@ final class NumberReader {
   }
 
   /** A number in words from {@code first} on; {@code before} multiplies a leading scale word. */
-  private Optional<Number> words(Sentence sentence, int first, double before) {
+  private Optional<Plain> words(Sentence sentence, int first, double before) {
     double total = 0;
     double group = before;
     int last = first - 1;
     for (int i = first; i < sentence.size(); i++) {
       String word = sentence.token(i).lower();
-      if (word.equals("and") && last >= first && i + 1 < sentence.size() && group >= 100
+      if (word.equals("and")
+          && last >= first
+          && i + 1 < sentence.size()
+          && group >= 100
           && isSmall(sentence.token(i + 1).lower())) {
         continue;
       }
       String kind = kind(word);
       if (isCompound(word)) {
         group += compound(word);
-      } else if (kind.equals("tens") && isHyphen(sentence, i + 1) && i + 2 < sentence.size()
+      } else if (kind.equals("tens")
+          && isHyphen(sentence, i + 1)
+          && i + 2 < sentence.size()
           && kind(sentence.token(i + 2).lower()).equals("unit")) {
-        group += words.get(word).number("value") + words.get(sentence.token(i + 2).lower()).number("value");
+        group +=
+            words.get(word).number("value")
+                + words.get(sentence.token(i + 2).lower()).number("value");
         i += 2;
       } else if (kind.equals("unit") || kind.equals("tens")) {
         if (last >= first && group % 100 != 0 && group != 0) {
@@ -151,7 +165,7 @@ final class NumberReader {
     }
     return last < first
         ? Optional.empty()
-        : Optional.of(new Number(total + group, last, Optional.empty(), false));
+        : Optional.of(new Plain(total + group, last, Optional.empty(), false));
   }
 
   private static boolean isHyphen(Sentence sentence, int i) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tallystick.claims.quantity.NumberReader.Number;
+import org.tallystick.claims.quantity.NumberReader.Plain;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.PhraseIndex;
@@ -21,8 +21,7 @@ public final class QuantityFinder {
   private static final Pattern GLUED_RANGE =
       Pattern.compile(
           "(\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)[-–—‑](\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)(k|K|m)?");
-  private static final Pattern FOLD =
-      Pattern.compile("(\\d+(?:\\.\\d+)?|[a-z]+)-?fold");
+  private static final Pattern FOLD = Pattern.compile("(\\d+(?:\\.\\d+)?|[a-z]+)-?fold");
 
   private final NumberReader numbers;
   private final Money money;
@@ -115,7 +114,8 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     return Optional.of(
-        new Quantity(i, i, i, Interval.between(low, high), Hedge.RANGE, Quantity.COUNT, "range.glued"));
+        new Quantity(
+            i, i, i, Interval.between(low, high), Hedge.RANGE, Quantity.COUNT, "range.glued"));
   }
 
   private Optional<Quantity> share(Sentence sentence, int i) {
@@ -144,7 +144,9 @@ public final class QuantityFinder {
     }
     boolean superlative =
         match.first() == match.last()
-            && (sentence.token(next).is("JJ") || sentence.token(next).is("RB") || isAt(sentence, match.first() - 1))
+            && (sentence.token(next).is("JJ")
+                || sentence.token(next).is("RB")
+                || isAt(sentence, match.first() - 1))
             && word.equals("most");
     String tag = sentence.token(next).tag();
     boolean single = word.equals("a") && (tag.startsWith("NN") || tag.startsWith("JJ"));
@@ -152,16 +154,15 @@ public final class QuantityFinder {
   }
 
   private static boolean isAt(Sentence sentence, int i) {
-    return i >= 0 && (sentence.token(i).lower().equals("at") || sentence.token(i).lower().equals("the"));
+    return i >= 0
+        && (sentence.token(i).lower().equals("at") || sentence.token(i).lower().equals("the"));
   }
 
   private Optional<Quantity> percent(Sentence sentence, int i) {
     return numbers
         .at(sentence, i)
         .filter(
-            number ->
-                number.last() + 1 < sentence.size()
-                    && isPercent(sentence, number.last() + 1))
+            number -> number.last() + 1 < sentence.size() && isPercent(sentence, number.last() + 1))
         .map(
             number -> {
               int last = number.last() + 1;
@@ -195,14 +196,14 @@ public final class QuantityFinder {
 
   private static Quantity fromRow(PhraseIndex.Match<Table.Row> match, String unit, String rule) {
     Table.Row row = match.value();
-    Interval value =
-        new Interval(end(row, "low"), end(row, "high"));
-    return new Quantity(
-        match.first(), match.last(), match.last(), value, hedge(row), unit, rule);
+    Interval value = new Interval(end(row, "low"), end(row, "high"));
+    return new Quantity(match.first(), match.last(), match.last(), value, hedge(row), unit, rule);
   }
 
   private static OptionalDouble end(Table.Row row, String column) {
-    return row.get(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(row.number(column));
+    return row.get(column).isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(row.number(column));
   }
 
   /** "between A and B", "from A to B", "A to B", "A – B", "A or B". */
@@ -214,9 +215,10 @@ public final class QuantityFinder {
     if (begin >= sentence.size()) {
       return Optional.empty();
     }
-    Optional<Number> low = amount(sentence, begin);
-    int link = low.map(Number::last).orElse(begin) + 1;
-    while (link < sentence.size() && sentence.token(link).lower().matches("[\"”“'’]|people|men|fighters")) {
+    Optional<Plain> low = amount(sentence, begin);
+    int link = low.map(Plain::last).orElse(begin) + 1;
+    while (link < sentence.size()
+        && sentence.token(link).lower().matches("[\"”“'’]|people|men|fighters")) {
       link++;
     }
     if (low.isEmpty() || link + 1 >= sentence.size()) {
@@ -229,7 +231,7 @@ public final class QuantityFinder {
     if (!joins || second >= sentence.size()) {
       return Optional.empty();
     }
-    Optional<Number> high = amount(sentence, second);
+    Optional<Plain> high = amount(sentence, second);
     if (high.isEmpty()) {
       return Optional.empty();
     }
@@ -253,8 +255,8 @@ public final class QuantityFinder {
   }
 
   /** A number, or the ends of a vague one. */
-  private Optional<Number> amount(Sentence sentence, int i) {
-    Optional<Number> plain = numbers.at(sentence, i);
+  private Optional<Plain> amount(Sentence sentence, int i) {
+    Optional<Plain> plain = numbers.at(sentence, i);
     if (plain.isPresent()) {
       return plain;
     }
@@ -265,13 +267,15 @@ public final class QuantityFinder {
             .at(sentence, i)
             .map(
                 match ->
-                    new Number(
-                        end(match.value(), "high").orElse(0), match.last(), Optional.empty(), false));
+                    new Plain(
+                        end(match.value(), "high").orElse(0),
+                        match.last(),
+                        Optional.empty(),
+                        false));
   }
 
-  private double scaleOf(Sentence sentence, int first, Number number) {
-    double plain =
-        numbers.at(sentence, first).map(Number::value).orElse(1.0);
+  private double scaleOf(Sentence sentence, int first, Plain number) {
+    double plain = numbers.at(sentence, first).map(Plain::value).orElse(1.0);
     for (double scale : new double[] {1e7, 1e6, 1e5, 1e3}) {
       if (plain >= scale && number.last() > first) {
         return scale;
@@ -301,7 +305,7 @@ public final class QuantityFinder {
     Double value = RATIOS.get(word);
     int last = i;
     if (value == null && i + 1 < sentence.size()) {
-      Optional<Number> number = numbers.at(sentence, i);
+      Optional<Plain> number = numbers.at(sentence, i);
       if (number.isPresent()
           && number.get().last() + 1 < sentence.size()
           && sentence.token(number.get().last() + 1).lower().equals("times")) {
@@ -314,7 +318,10 @@ public final class QuantityFinder {
       value =
           Character.isDigit(fold.group(1).charAt(0))
               ? Optional.of(Double.parseDouble(fold.group(1))).get()
-              : numbers.word(fold.group(1), "unit").or(() -> numbers.word(fold.group(1), "tens")).orElse(null);
+              : numbers
+                  .word(fold.group(1), "unit")
+                  .or(() -> numbers.word(fold.group(1), "tens"))
+                  .orElse(null);
     }
     return value == null
         ? Optional.empty()
@@ -363,7 +370,8 @@ public final class QuantityFinder {
     int end = plain.first() - 1;
     int start = plain.first();
     while (end >= 0
-        && (sentence.token(end).lower().matches("[\"“”‘'`]+|the") || money.isSymbol(sentence, end))) {
+        && (sentence.token(end).lower().matches("[\"“”‘'`]+|the")
+            || money.isSymbol(sentence, end))) {
       end--;
       start--;
     }
@@ -385,6 +393,17 @@ public final class QuantityFinder {
           && right.get().value() != Hedge.EXACT
           && !sentence.token(next).lower().matches("overall|total|maximum|minimum")) {
         quantity = apply(quantity, right.get().value()).with(quantity.first(), right.get().last());
+      }
+    }
+    for (int i = next + 1;
+        i < sentence.size() && i <= next + 2 && quantity.hedge() == Hedge.EXACT;
+        i++) {
+      Optional<PhraseIndex.Match<Hedge>> far = after.at(sentence, i);
+      if (far.isPresent()
+          && far.get().last() > i
+          && far.get().value() != Hedge.EXACT
+          && quantity.counts()) {
+        quantity = apply(quantity, far.get().value());
       }
     }
     return quantity;

@@ -17,34 +17,154 @@ import org.tallystick.language.Token;
 public final class SideFinder {
   private static final Set<String> FOR =
       Set.of(
-          "for", "with", "alongside", "beside", "behind", "join", "joined", "joining", "joins", "under",
-          "support", "supporting", "backing", "aid", "aiding", "assist", "assisting", "defend",
-          "defending", "help", "helping", "serve", "serving");
+          "for",
+          "with",
+          "alongside",
+          "beside",
+          "behind",
+          "join",
+          "joined",
+          "joining",
+          "joins",
+          "under",
+          "support",
+          "supporting",
+          "backing",
+          "aid",
+          "aiding",
+          "assist",
+          "assisting",
+          "defend",
+          "defending",
+          "help",
+          "helping",
+          "serve",
+          "serving");
   private static final Set<String> AGAINST = Set.of("against", "fight", "fighting", "fought");
-  private static final Set<String> ENEMY =
-      Set.of("by", "from", "in", "with");
+  private static final Set<String> ENEMY = Set.of("by", "from", "in", "with");
   private static final Set<String> CAPTIVE =
       Set.of(
-          "captured", "captive", "captivity", "prisoner", "prisoners", "pows", "killed", "wounded",
-          "eliminated", "seized", "shot", "struck", "destroyed", "taken", "held", "detained");
+          "captured",
+          "captive",
+          "captivity",
+          "prisoner",
+          "prisoners",
+          "pows",
+          "killed",
+          "wounded",
+          "eliminated",
+          "seized",
+          "shot",
+          "struck",
+          "destroyed",
+          "taken",
+          "held",
+          "detained");
   private static final Set<String> SERVICE =
       Set.of(
-          "fight", "fights", "fighting", "fought", "serve", "serves", "serving", "served", "die", "died", "dying",
-          "volunteer", "volunteers", "volunteered", "enlist", "enlisted", "recruit", "recruited",
-          "recruits", "mercenary", "mercenaries", "soldiers", "fighters", "troops", "combat", "arms",
-          "battle", "work", "working", "signed", "fallen", "soldier", "fighter", "killed", "gone",
-          "join", "joined", "side", "sided", "allied");
+          "fight",
+          "fights",
+          "fighting",
+          "fought",
+          "serve",
+          "serves",
+          "serving",
+          "served",
+          "die",
+          "died",
+          "dying",
+          "volunteer",
+          "volunteers",
+          "volunteered",
+          "enlist",
+          "enlisted",
+          "recruit",
+          "recruited",
+          "recruits",
+          "mercenary",
+          "mercenaries",
+          "soldiers",
+          "fighters",
+          "troops",
+          "combat",
+          "arms",
+          "battle",
+          "work",
+          "working",
+          "signed",
+          "fallen",
+          "soldier",
+          "fighter",
+          "killed",
+          "gone",
+          "join",
+          "joined",
+          "side",
+          "sided",
+          "allied");
   private static final Set<String> ARMY =
       Set.of(
-          "army", "armies", "force", "forces", "military", "militaries", "rank", "ranks", "uniform", "uniforms", "side",
-          "troops", "service", "invasion", "war", "behalf", "cause", "lines", "navy", "marines", "legion",
-          "frontline", "trenches", "contract", "contracts", "units", "unit", "command",
-          "effort", "offensive", "campaign", "fight", "aggression", "separatists", "proxies", "militia",
-          "militias", "recruiters", "recruitment", "armed");
+          "army",
+          "armies",
+          "force",
+          "forces",
+          "military",
+          "militaries",
+          "rank",
+          "ranks",
+          "uniform",
+          "uniforms",
+          "side",
+          "troops",
+          "service",
+          "invasion",
+          "war",
+          "behalf",
+          "cause",
+          "lines",
+          "navy",
+          "marines",
+          "legion",
+          "frontline",
+          "trenches",
+          "contract",
+          "contracts",
+          "units",
+          "unit",
+          "command",
+          "effort",
+          "offensive",
+          "campaign",
+          "fight",
+          "aggression",
+          "separatists",
+          "proxies",
+          "militia",
+          "militias",
+          "recruiters",
+          "recruitment",
+          "armed");
   private static final Set<String> JOINING =
       Set.of(
-          "in", "into", "for", "with", "of", "on", "join", "joined", "joining", "joins", "alongside",
-          "inside", "within", "to", "from", "under", "wearing", "as", "by");
+          "in",
+          "into",
+          "for",
+          "with",
+          "of",
+          "on",
+          "join",
+          "joined",
+          "joining",
+          "joins",
+          "alongside",
+          "inside",
+          "within",
+          "to",
+          "from",
+          "under",
+          "wearing",
+          "as",
+          "by");
 
   private final PhraseIndex<Name> names = new PhraseIndex<>();
   private final PhraseIndex<Name> adjectives = new PhraseIndex<>();
@@ -68,7 +188,8 @@ public final class SideFinder {
   public record Cue(int token, String party, int weight) {}
 
   /** A unit named in a sentence. */
-  public record Formation(int first, int last, String name, Optional<String> side, List<String> origins) {}
+  public record Formation(
+      int first, int last, String name, Optional<String> side, List<String> origins) {}
 
   /** Knows the parties and formations of this codebook. */
   public SideFinder(Codebook codebook) {
@@ -148,7 +269,8 @@ public final class SideFinder {
         cues.add(new Cue(i, phrase.get().value(), 3));
       }
       Optional<PhraseIndex.Match<String>> name = capital(sentence, names.at(sentence, i), i);
-      Optional<PhraseIndex.Match<String>> adjective = capital(sentence, adjectives.at(sentence, i), i);
+      Optional<PhraseIndex.Match<String>> adjective =
+          capital(sentence, adjectives.at(sentence, i), i);
       if (name.isPresent()) {
         named(sentence, name.get(), cues);
       }
@@ -197,8 +319,10 @@ public final class SideFinder {
               if (Character.isLowerCase(surface.codePointAt(0))) {
                 return true;
               }
-              boolean acronym = surface.length() <= 5 && surface.equals(surface.toUpperCase(Locale.ROOT));
-              return Character.isUpperCase(text.codePointAt(0)) && (!acronym || text.equals(surface) && !shouting(sentence));
+              boolean acronym =
+                  surface.length() <= 5 && surface.equals(surface.toUpperCase(Locale.ROOT));
+              return Character.isUpperCase(text.codePointAt(0))
+                  && (!acronym || text.equals(surface) && !shouting(sentence));
             })
         .map(m -> new PhraseIndex.Match<>(m.value().party(), m.first(), m.last()));
   }
@@ -208,7 +332,12 @@ public final class SideFinder {
     int capitals = 0;
     for (int i = 0; i < Math.min(4, sentence.size()); i++) {
       String text = sentence.token(i).text();
-      capitals += text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.charAt(0)) ? 1 : 0;
+      capitals +=
+          text.length() > 2
+                  && text.equals(text.toUpperCase(Locale.ROOT))
+                  && Character.isLetter(text.charAt(0))
+              ? 1
+              : 0;
     }
     return capitals >= 2;
   }
@@ -220,7 +349,8 @@ public final class SideFinder {
   /** "fight for Russia", "joined Wagner", "against Ukraine", "captured by Ukraine". */
   private void named(Sentence sentence, PhraseIndex.Match<String> match, List<Cue> cues) {
     int before = match.first() - 1;
-    while (before >= 0 && sentence.token(before).lower().matches("the|a|an|vladimir|president|[\"“]")) {
+    while (before >= 0
+        && sentence.token(before).lower().matches("the|a|an|vladimir|president|[\"“]")) {
       before--;
     }
     if (before < 0 || possessive(sentence, match.last() + 1)) {
@@ -230,7 +360,8 @@ public final class SideFinder {
     String party = match.value();
     if (AGAINST.contains(word)) {
       enemyOf(party).ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, 3)));
-    } else if (FOR.contains(word) && (!word.equals("for") && !word.equals("with") || near(sentence, before, SERVICE))) {
+    } else if (FOR.contains(word)
+        && (!word.equals("for") && !word.equals("with") || near(sentence, before, SERVICE))) {
       cues.add(new Cue(match.first(), party, word.equals("with") ? 1 : 3));
     } else if (ENEMY.contains(word) && near(sentence, before, CAPTIVE) && !word.equals("from")) {
       enemyOf(party)
@@ -244,14 +375,23 @@ public final class SideFinder {
       Token token = sentence.token(i);
       if (ARMY.contains(token.lower())) {
         boolean hostile = hostile(sentence, match.first());
-        Optional<String> party =
-            hostile ? enemyOf(match.value()) : Optional.of(match.value());
-        boolean joining = token.lower().matches("ranks?|uniforms?|side|behalf|cause") || joining(sentence, match.first());
-        int weight = !joining ? 1 : token.lower().matches("war|invasion|offensive|fight|campaign|contract|contracts") ? 2 : 3;
+        Optional<String> party = hostile ? enemyOf(match.value()) : Optional.of(match.value());
+        boolean joining =
+            token.lower().matches("ranks?|uniforms?|side|behalf|cause")
+                || joining(sentence, match.first());
+        int weight =
+            !joining
+                ? 1
+                : token.lower().matches("war|invasion|offensive|fight|campaign|contract|contracts")
+                    ? 2
+                    : 3;
         party.ifPresent(side -> cues.add(new Cue(match.first(), side, hostile ? 2 : weight)));
         return;
       }
-      if (token.lower().matches("captivity|prisons?|jails?|custody|captors|courts?|prosecutors|drones?|missiles?|shelling|artillery|strikes?|airstrikes?")) {
+      if (token
+          .lower()
+          .matches(
+              "captivity|prisons?|jails?|custody|captors|courts?|prosecutors|drones?|missiles?|shelling|artillery|strikes?|airstrikes?")) {
         enemyOf(match.value()).ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, 1)));
         return;
       }
@@ -278,7 +418,10 @@ public final class SideFinder {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       String word = sentence.token(i).lower();
       if (JOINING.contains(word)) {
-        return !word.equals("of") && !word.equals("by") && !word.equals("from") || near(sentence, i, SERVICE) || i > 0 && sentence.token(i - 1).lower().matches("ranks|part|members?|soldiers?|recruit.*");
+        return !word.equals("of") && !word.equals("by") && !word.equals("from")
+            || near(sentence, i, SERVICE)
+            || i > 0
+                && sentence.token(i - 1).lower().matches("ranks|part|members?|soldiers?|recruit.*");
       }
       if (!word.matches("the|a|an|up|regular|its|[\"“]")) {
         return false;

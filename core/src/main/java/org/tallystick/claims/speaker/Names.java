@@ -49,9 +49,13 @@ public final class Names {
   private void bodies(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       int end = i;
-      while (end < sentence.size() && (isCapital(sentence, end)
-          || end > i && end + 1 < sentence.size() && sentence.token(end).lower().matches("of|for|and|the|&")
-              && (isCapital(sentence, end + 1) || sentence.token(end + 1).lower().equals("the")))) {
+      while (end < sentence.size()
+          && (isCapital(sentence, end)
+              || end > i
+                  && end + 1 < sentence.size()
+                  && sentence.token(end).lower().matches("of|for|and|the|&")
+                  && (isCapital(sentence, end + 1)
+                      || sentence.token(end + 1).lower().equals("the")))) {
         end++;
       }
       if (end - i >= 2) {
@@ -72,8 +76,12 @@ public final class Names {
   private void person(Sentence sentence, int i, SourceNames sources) {
     String first = sentence.token(i).text();
     String last = sentence.token(i + 1).text();
-    if (!first.matches(WORD) || !last.matches(WORD) || sources.isTitle(first) || sources.isTitle(last)
-        || sources.isPlace(first) || sources.isPlace(last)) {
+    if (!first.matches(WORD)
+        || !last.matches(WORD)
+        || sources.isTitle(first)
+        || sources.isTitle(last)
+        || sources.isPlace(first)
+        || sources.isPlace(last)) {
       return;
     }
     int end = i + 1;

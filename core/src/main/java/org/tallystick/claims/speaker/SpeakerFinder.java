@@ -19,7 +19,8 @@ import org.tallystick.reports.Span;
  * and figures, and the marks of lists and headlines.
  */
 public final class SpeakerFinder {
-  private static final Set<String> LINKS = Set.of("ccomp", "parataxis", "xcomp", "advcl", "conj", "dep");
+  private static final Set<String> LINKS =
+      Set.of("ccomp", "parataxis", "xcomp", "advcl", "conj", "dep");
 
   private final Map<String, Status> verbs = new HashMap<>();
   private final Map<String, Status> weakVerbs = new HashMap<>();
@@ -111,8 +112,9 @@ public final class SpeakerFinder {
     int start = match.get().last() + 1;
     Optional<SpeakerPhrase.Found> speaker = reader.from(start);
     String cue = sentence.token(i).lower();
-    if (speaker.isEmpty() || sentence.token(match.get().last()).lower().matches("on|in|to")
-        && !cue.matches("according|per|as")) {
+    if (speaker.isEmpty()
+        || sentence.token(match.get().last()).lower().matches("on|in|to")
+            && !cue.matches("according|per|as")) {
       return Optional.empty();
     }
     int[] content = clauseAround(sentence, i, speaker.get().last());
@@ -141,8 +143,7 @@ public final class SpeakerFinder {
   }
 
   /** "X says …", "…, X said". */
-  private Optional<Attribution> byVerb(
-      Sentence sentence, int verb, SpeakerPhrase reader) {
+  private Optional<Attribution> byVerb(Sentence sentence, int verb, SpeakerPhrase reader) {
     if (!sentence.token(verb).is("VB")) {
       return Optional.empty();
     }
@@ -152,11 +153,19 @@ public final class SpeakerFinder {
     if (status == null || sentence.child(verb, "nsubj:pass") >= 0 || isPassive(sentence, verb)) {
       return Optional.empty();
     }
+    if (sentence.relation(verb).equals("acl") || sentence.relation(verb).equals("amod")) {
+      return Optional.empty();
+    }
     int subject = subject(sentence, verb);
     Optional<SpeakerPhrase.Found> speaker =
         subject >= 0 && reader.canSpeak(subject, strong)
             ? reader.subject(subject)
             : strong ? reader.beside(verb) : Optional.empty();
+    if (speaker.isEmpty()
+        && (sentence.relation(verb).equals("root") || sentence.relation(verb).equals("conj"))) {
+      speaker = reader.opening(verb);
+      subject = -1;
+    }
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
@@ -173,14 +182,18 @@ public final class SpeakerFinder {
             verb,
             content[0],
             content[1],
-            negated && status == Status.DENIED ? Status.STATED : status == Status.EXPECTED ? Status.STATED : status,
+            negated && status == Status.DENIED
+                ? Status.STATED
+                : status == Status.EXPECTED ? Status.STATED : status,
             Optional.of(sentence.span(speaker.get().first(), speaker.get().last())),
             "speaker.verb"));
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
     return sentence.child(verb, "aux:pass") >= 0
-        || sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux") < 0 && !sentence.relation(verb).equals("root");
+        || sentence.token(verb).tag().equals("VBN")
+            && sentence.child(verb, "aux") < 0
+            && !sentence.relation(verb).equals("root");
   }
 
   private static boolean negated(Sentence sentence, int verb) {
@@ -215,7 +228,8 @@ public final class SpeakerFinder {
     }
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
-      if (child > verb && (relation.equals("obj") || relation.equals("iobj") || relation.startsWith("obl"))) {
+      if (child > verb
+          && (relation.equals("obj") || relation.equals("iobj") || relation.startsWith("obl"))) {
         Optional<String> outlet = reader.outlet(child);
         if (outlet.isPresent()) {
           return outlet;
@@ -249,7 +263,9 @@ public final class SpeakerFinder {
     return subtree(sentence, verb);
   }
 
-  /** "…, and the ministry said …": another coordinate clause with its own subject is not covered. */
+  /**
+   * "…, and the ministry said …": another coordinate clause with its own subject is not covered.
+   */
   private static int[] stopAtRival(Sentence sentence, int verb, int first, int last) {
     int from = first;
     int to = last;
@@ -277,8 +293,7 @@ public final class SpeakerFinder {
   }
 
   /** "Kyiv's figure", "the department's reckoning", "estimates by X". */
-  private Optional<Attribution> byNoun(
-      Sentence sentence, int noun, SpeakerPhrase reader) {
+  private Optional<Attribution> byNoun(Sentence sentence, int noun, SpeakerPhrase reader) {
     String lemma = sentence.token(noun).lemma();
     if (!sentence.token(noun).is("NN") || !nouns.containsKey(lemma)) {
       return Optional.empty();
@@ -346,16 +361,23 @@ public final class SpeakerFinder {
 
   /** "… – White House.", "(Usov, 19.11)". */
   private Optional<Attribution> suffixed(Sentence sentence, SpeakerPhrase reader) {
-    for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - 12; i--) {
+    for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - 25; i--) {
       String mark = sentence.token(i).text();
-      if (mark.matches("[–—-]+|\\(|-LRB-")) {
+      if (mark.matches("[–—:-]+|\\(|-LRB-")) {
         int end = sentence.size() - 1;
         while (end > i && sentence.token(end).text().matches("[.)\\]]|-RRB-")) {
           end--;
         }
         boolean bracket = mark.equals("(") || mark.equals("-LRB-");
-        Optional<SpeakerPhrase.Found> speaker = end > i ? reader.label(i + 1, end) : Optional.empty();
-        if (speaker.isPresent() && (bracket || speaker.get().last() >= end - 1)) {
+        Optional<SpeakerPhrase.Found> speaker =
+            end <= i
+                ? Optional.empty()
+                : bracket ? reader.bracketed(i + 1, end) : reader.label(i + 1, end);
+        boolean whole =
+            mark.equals(":")
+                ? end - i <= 6
+                : speaker.isPresent() && speaker.get().last() >= end - 1;
+        if (speaker.isPresent() && (bracket || whole)) {
           return Optional.of(
               new Attribution(
                   List.of(speaker.get().name()),
@@ -379,8 +401,10 @@ public final class SpeakerFinder {
     }
     String words = start.toString().toLowerCase(Locale.ROOT);
     return words.matches(
-        "(?:(?:of|among|about|some|around|all|most|many|half|another|additionally|in addition|[\\d,.]+|\\p{L}+) )?(?:[\\d,.]+ )?(?:of )?(?:these|them|those|which)\\b.*"
-            + "|(?:additionally|in addition|another|the remaining|the rest|also|furthermore|moreover|of the|among the|he|she|it|they|the figures?|the total|the number|that|this)\\b.*");
+            ".*\\b(?:it (?:was|is|had|put|has)|the (?:figures?|number|total|list|count|tally) (?:was|were|had|has|stood|rose)|those figures|that figure|of (?:these|them|whom|those))\\b.*")
+        || words.matches(
+            "(?:(?:of|among|about|some|around|all|most|many|half|another|additionally|in addition|[\\d,.]+|\\p{L}+) )?(?:[\\d,.]+ )?(?:of )?(?:these|them|those|which)\\b.*"
+                + "|(?:additionally|in addition|another|others?|one (?:of|was|is|had|has)|two of|three of|her|his|its|their|the same|most of|the remaining|the rest|also|furthermore|moreover|of the|among the|he|she|it|they|the figures?|the total|the number|that|this)\\b.*");
   }
 
   /** The words of a speaker in the report. */

@@ -29,40 +29,119 @@ final class SpeakerPhrase {
   boolean canSpeak(int head, boolean strong) {
     String lower = sentence.token(head).lower();
     String tag = sentence.token(head).tag();
-    if (lower.matches("nobody|anyone|everyone|someone|one|none|some|others|nothing|something|anything|many|most|few|all|each|both|another|we|i|you|us|who|which|number|numbers|total|toll|man|men")
-        || tag.equals("CD") || tag.startsWith("W") || tag.equals("EX") || tag.equals("DT")) {
+    if (lower.matches(
+            "nobody|anyone|everyone|someone|one|none|some|others|nothing|something|anything|many|most|few|all|each|both|another|we|i|you|us|who|which|number|numbers|total|toll|man|men")
+        || tag.equals("CD")
+        || tag.startsWith("W")
+        || tag.equals("EX")
+        || tag.equals("DT")) {
       return false;
     }
     if (tag.equals("PRP")) {
       return strong || lower.matches("he|she|it|they");
     }
+    String nounClass = sources.nounClass(sentence, head).orElse("unknown");
+    boolean owned = sentence.child(head, "nmod:poss") >= 0;
+    if (!owned
+        && lower.matches(
+            "estimates?|reports|figures?|claims?|data|counts?|records|reckonings?|accounts?|statistics|numbers|tallies|media reports")) {
+      return false;
+    }
     for (int child : sentence.children(head)) {
-      if (sentence.relation(child).equals("nummod") && strong == false) {
+      if (sentence.relation(child).equals("nummod") && (!strong || !nounClass.equals("official"))) {
         return false;
       }
-      if (sentence.relation(child).equals("det") && sentence.token(child).lower().equals("this") && lower.matches("newspaper|paper|reporter|correspondent|website|blog")) {
+      if (sentence.relation(child).equals("det")
+          && sentence.token(child).lower().equals("this")
+          && lower.matches("newspaper|paper|reporter|correspondent|website|blog")) {
         return false;
       }
     }
-    if (tag.startsWith("NNP") || isSpeakingNoun(lower)) {
+    if (tag.startsWith("NNP") && (strong || isBody(head)) || isSpeakingNoun(lower)) {
       return true;
     }
-    String nounClass = sources.nounClass(sentence, head).orElse("unknown");
     return switch (nounClass) {
       case "official", "organisation", "document" -> true;
-      case "kin", "person", "civilian", "fighter" -> strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
-      default -> strong && tag.startsWith("NN") && lower.matches(".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
+      case "kin", "person", "civilian", "fighter" ->
+          strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
+      default ->
+          strong
+              && tag.startsWith("NN")
+              && lower.matches(
+                  ".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
     };
+  }
+
+  /**
+   * Whether a capitalised word belongs to a known source, an institution or a person of the report.
+   */
+  private boolean isBody(int head) {
+    int first = leftOf(head);
+    for (int i = first; i <= head; i++) {
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
+      if (known.isPresent()
+          && known.get().last() >= head
+          && !known.get().value().get("kind").equals("official")) {
+        return true;
+      }
+    }
+    String word = sentence.token(head).text();
+    return names.full(word).isPresent()
+        || word.matches(
+            ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
+  }
+
+  /** The institution with which the sentence opens, before that verb. */
+  Optional<Found> opening(int verb) {
+    int first = 0;
+    for (int i = 0; i < Math.min(verb, 10); i++) {
+      if (sentence.token(i).text().equals(",") && i < verb - 1) {
+        first = i + 1;
+        break;
+      }
+    }
+    for (int start : first == 0 ? new int[] {0} : new int[] {0, first}) {
+      Optional<Found> found = from(start);
+      if (found.isPresent()
+          && found.get().last() < verb
+          && !sentence.token(found.get().last()).is("PRP")
+          && !sentence.token(start).is("IN")
+          && (isBody(found.get().last())
+              || isSpeakingNoun(sentence.token(found.get().last()).lower()))
+          && sentence.child(found.get().last(), "nummod") < 0) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A source in brackets behind a number: "(Usov, 19.11)". */
+  Optional<Found> bracketed(int first, int last) {
+    Optional<Found> label = label(first, last);
+    if (label.isPresent()) {
+      return label;
+    }
+    boolean ends = first == last || sentence.token(first + 1).text().equals(",");
+    String word = sentence.token(first).text();
+    return ends
+            && word.matches("\\p{Lu}[\\p{L}’'-]{2,}")
+            && !sources.isPlace(word)
+            && !sources.isTitle(word)
+        ? Optional.of(named(first, first))
+        : Optional.empty();
   }
 
   /** The name that stands right beside a verb of speech: "…, X told", "say X". */
   Optional<Found> beside(int verb) {
     int end = verb - 1;
-    while (end > 0 && sentence.token(end).text().matches(",|also|has|have|had|then|later|then|recently")) {
+    while (end > 0
+        && sentence.token(end).text().matches(",|also|has|have|had|then|later|then|recently")) {
       end--;
     }
     int first = end;
-    while (first >= 0 && (sentence.token(first).is("NNP") || sentence.token(first).text().matches("[-‑]|\\p{Lu}[\\p{L}-]*|won|al"))
+    while (first >= 0
+        && (sentence.token(first).is("NNP")
+            || sentence.token(first).text().matches("[-‑]|\\p{Lu}[\\p{L}-]*|won|al"))
         && end - first < 6) {
       first--;
     }
@@ -71,7 +150,12 @@ final class SpeakerPhrase {
       return Optional.of(named(first, end));
     }
     boolean quoted = verb > 0 && sentence.token(verb - 1).text().matches("[,\"”’']|''");
-    boolean inverted = quoted && sentence.token(verb).lemma().matches("say|add|claim|insist|write|reckon|note|argue|report|warn|estimate|tell");
+    boolean inverted =
+        quoted
+            && sentence
+                .token(verb)
+                .lemma()
+                .matches("say|add|claim|insist|write|reckon|note|argue|report|warn|estimate|tell");
     return inverted && verb + 1 < sentence.size() ? from(verb + 1) : Optional.empty();
   }
 
@@ -82,7 +166,9 @@ final class SpeakerPhrase {
     if (tag.equals("PRP") || tag.equals("PRP$")) {
       return pronoun(lower).map(name -> new Found(name, head, head));
     }
-    if (tag.startsWith("W") || tag.equals("EX") || tag.startsWith("VB")
+    if (tag.startsWith("W")
+        || tag.equals("EX")
+        || tag.startsWith("VB")
         || lower.matches("this|that|those|these|there|it|which|who")) {
       return Optional.empty();
     }
@@ -112,7 +198,9 @@ final class SpeakerPhrase {
       return Optional.empty();
     }
     for (int i = head + 1; i < sentence.size() && i < head + 14; i++) {
-      if (sentence.token(i).is("VBD") || sentence.token(i).is("VBZ") || sentence.token(i).is("VBP")) {
+      if (sentence.token(i).is("VBD")
+          || sentence.token(i).is("VBZ")
+          || sentence.token(i).is("VBP")) {
         return Optional.empty();
       }
       if (sentence.token(i).text().equals(",")) {
@@ -155,7 +243,9 @@ final class SpeakerPhrase {
               || lower.matches("of|for|on|'s|’s|&")
                   && i > first
                   && i + 1 < sentence.size()
-                  && (sentence.token(i + 1).is("NN") || sentence.token(i + 1).is("JJ") || sentence.token(i + 1).is("DT"))
+                  && (sentence.token(i + 1).is("NN")
+                      || sentence.token(i + 1).is("JJ")
+                      || sentence.token(i + 1).is("DT"))
               || lower.equals("and")
                   && i + 1 < sentence.size()
                   && (sentence.token(i + 1).is("NN") || sentence.token(i + 1).is("JJ"));
@@ -164,7 +254,9 @@ final class SpeakerPhrase {
       }
       last = i;
     }
-    while (last >= first && !sentence.token(last).is("NN") && !sentence.token(last).is("PRP")
+    while (last >= first
+        && !sentence.token(last).is("NN")
+        && !sentence.token(last).is("PRP")
         && !sentence.token(last).is("JJ")) {
       last--;
     }
@@ -208,16 +300,31 @@ final class SpeakerPhrase {
         return Optional.of(named(i, known.get().last()));
       }
     }
+    Optional<Found> spoken = from(first);
+    if (spoken.isPresent()
+        && spoken.get().last() <= last
+        && (isSpeakingNoun(sentence.token(spoken.get().last()).lower())
+            || sources
+                .nounClass(sentence, spoken.get().last())
+                .filter(c -> c.equals("official"))
+                .isPresent())
+        && (spoken.get().last() == last
+            || sentence.token(spoken.get().last() + 1).text().matches(",|in|on"))) {
+      return spoken;
+    }
     int end = first - 1;
-    while (end + 1 <= last && sentence.token(end + 1).text().matches("\\p{Lu}[\\p{L}’'.-]+|the|of|and|for|&")) {
+    while (end + 1 <= last
+        && sentence.token(end + 1).text().matches("\\p{Lu}[\\p{L}’'.-]+|the|of|and|for|&")) {
       end++;
     }
     boolean comma = end + 1 <= last && sentence.token(end + 1).text().equals(",");
     boolean name =
         end == first
             ? names.full(sentence.token(first).text()).isPresent()
-            : end > first && (comma || end == last) && !sources.isPlace(sentence.token(first).text())
-                && isPerson(sentence.span(first, end).of(text()) );
+            : end > first
+                && (comma || end == last)
+                && !sources.isPlace(sentence.token(first).text())
+                && isPerson(sentence.span(first, end).of(text()));
     return name ? Optional.of(named(first, end)) : Optional.empty();
   }
 
@@ -250,7 +357,7 @@ final class SpeakerPhrase {
 
   /** Whether a name looks like a person's: two or three capitalised words, no institution's. */
   boolean isPerson(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = name.split("\\s+", -1);
     if (sources.isKind(name, "person")) {
       return true;
     }
@@ -258,7 +365,9 @@ final class SpeakerPhrase {
       return false;
     }
     for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-      if (!words[i].matches("\\p{Lu}[\\p{L}’'‘-]+") || sources.isTitle(words[i]) || sources.isPlace(words[i])) {
+      if (!words[i].matches("\\p{Lu}[\\p{L}’'‘-]+")
+          || sources.isTitle(words[i])
+          || sources.isPlace(words[i])) {
         return false;
       }
     }
@@ -268,8 +377,19 @@ final class SpeakerPhrase {
   /** The name between the tokens, without article, resolved to its full form. */
   private Found named(int first, int last) {
     int from = first;
-    while (from < last && sentence.token(from).lower().matches("the|our|their|its|his|her|\"|“|”|‘|'")) {
+    while (from < last
+        && sentence
+            .token(from)
+            .lower()
+            .matches(
+                "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then")) {
       from++;
+    }
+    for (int i = from; i <= last; i++) {
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
+      if (known.isPresent() && known.get().last() > last && known.get().last() - i < 6) {
+        last = known.get().last();
+      }
     }
     String name = words(from, last);
     if (from == last) {
@@ -285,8 +405,12 @@ final class SpeakerPhrase {
           names
               .lastWith(head)
               .or(() -> names.mentionedWith(head, begin))
-              .orElseGet(() -> isSpeakingNoun(head) && sentence.token(first).lower().equals("the")
-                  ? (isPersonNoun(head) ? names.lastPerson() : names.lastBody()).orElse(written) : written);
+              .orElseGet(
+                  () ->
+                      isSpeakingNoun(head) && sentence.token(first).lower().equals("the")
+                          ? (isPersonNoun(head) ? names.lastPerson() : names.lastBody())
+                              .orElse(written)
+                          : written);
     }
     return new Found(name, first, last);
   }
@@ -298,7 +422,7 @@ final class SpeakerPhrase {
 
   private static boolean isSpeakingNoun(String head) {
     return head.matches(
-        "report|document|study|investigation|agency|service|ministry|statement|paper|project|organisation|organization|group|cable|authors|researchers|newspaper|network|outlet|department|centre|center|institute|spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|embassy|list|lists|figures|data|estimate|article|source|lawyer|activist");
+        "report|document|study|investigation|agency|service|ministry|statement|paper|project|organisation|organization|group|cable|authors|researchers|newspaper|network|outlet|department|centre|center|institute|spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|embassy|list|lists|figures|data|estimate|article|source|sources|lawyer|activist|police|government|govt|authorities|prosecutors|officials|spies|monitors|monitor|military|army|parliament|court|commission|council|brief|papers|unit|observatory|foundation|broadcaster|media|press|bbc|cnn|reuters");
   }
 
   private boolean hasCapital(int from, int to) {
@@ -331,7 +455,9 @@ final class SpeakerPhrase {
         top = sentence.head(top);
       }
       String relation = sentence.relation(i).toLowerCase(Locale.ROOT);
-      if (top != head || relation.equals("punct") && sentence.token(i).text().equals(",") || relation.equals("cc")
+      if (top != head
+          || relation.equals("punct") && sentence.token(i).text().equals(",")
+          || relation.equals("cc")
           || relation.startsWith("case") && i == first - 1 && sentence.head(i) == head
           || relation.equals("advmod") && sentence.head(i) == head) {
         break;
@@ -348,7 +474,9 @@ final class SpeakerPhrase {
       if (child > head && sentence.relation(child).equals("nmod") && child - head < 7) {
         boolean of = false;
         for (int grand : sentence.children(child)) {
-          of |= sentence.relation(grand).equals("case") && sentence.token(grand).lower().matches("of|for|in|at|with");
+          of |=
+              sentence.relation(grand).equals("case")
+                  && sentence.token(grand).lower().matches("of|for|in|at|with");
         }
         last = of && !sentence.token(child).text().equals(",") ? child : last;
       }

@@ -47,13 +47,18 @@ public final class TimeFinder {
     boolean since = before.equals("since") || first.equals("since");
     boolean until = before.matches("by|until|till|to");
     if (since) {
-      return new Period(Optional.of(best.from()), published.map(LocalDate::toString).map(day -> day.substring(0, 7)));
+      return new Period(
+          Optional.of(best.from()),
+          published.map(LocalDate::toString).map(day -> day.substring(0, 7)));
     }
     if (until) {
       return new Period(Optional.empty(), Optional.of(best.to()));
     }
-    boolean total = measure.kind() == Measure.Kind.CUMULATIVE && best.from().equals(best.to())
-        && best.from().length() == 10 && !before.equals("on");
+    boolean total =
+        measure.kind() == Measure.Kind.CUMULATIVE
+            && best.from().equals(best.to())
+            && best.from().length() == 10
+            && !before.equals("on");
     return new Period(total ? Optional.empty() : Optional.of(best.from()), Optional.of(best.to()));
   }
 }

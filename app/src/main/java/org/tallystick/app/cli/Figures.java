@@ -1,0 +1,65 @@
+package org.tallystick.app.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.quantity.Interval;
+
+/** Numbers as people read them: 11,000 and 45%. */
+final class Figures {
+  /** What stands where there is no number. */
+  static final String NONE = "–";
+
+  private Figures() {}
+
+  /** That number of that unit, or a dash. */
+  static String number(OptionalDouble value, String unit) {
+    return value.isPresent() ? number(value.getAsDouble(), unit) : NONE;
+  }
+
+  /** "1 report", "2,000 reports". */
+  static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** The measure, with the unit where it does not go without saying: "pay (USD/month)". */
+  static String measure(String measure, String unit) {
+    return switch (unit) {
+      case "people", "share" -> measure;
+      default -> unit.equals(measure) ? measure : measure + " (" + unit + ")";
+    };
+  }
+
+  /** What a claim says: "about 300", "at least 1,000", "200–999", "some", "deception". */
+  static String amount(Claim claim) {
+    if (claim.value().isEmpty()) {
+      return claim.detail().orElse(NONE);
+    }
+    Interval value = claim.value().get();
+    String unit = claim.unit().orElse("people");
+    String low = number(value.low(), unit);
+    String high = number(value.high(), unit);
+    return switch (claim.hedge().map(Enum::name).orElse("")) {
+      case "UNQUANTIFIED" -> "some";
+      case "ABOUT" -> "about " + between(low, high);
+      default ->
+          value.high().isEmpty()
+              ? "at least " + low
+              : value.low().isEmpty() ? "at most " + high : between(low, high);
+    };
+  }
+
+  private static String between(String low, String high) {
+    return low.equals(high) ? low : low + "–" + high;
+  }
+
+  private static String number(double value, String unit) {
+    boolean share = unit.equals("share");
+    BigDecimal shown = BigDecimal.valueOf(share ? value * 100 : value);
+    BigDecimal rounded = shown.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    int decimals = Math.max(0, rounded.scale());
+    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded) + (share ? "%" : "");
+  }
+}

@@ -1,0 +1,219 @@
+package org.tallystick.app.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.Extraction;
+import org.tallystick.claims.Skipped;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.ReportId;
+import org.tallystick.voices.Statement;
+
+/**
+ * The SQLite file that keeps every report read and every claim found in it. Nothing in it is ever
+ * changed or removed: reading a report again with another codebook or program adds a generation.
+ * May be shared between threads; every failure of the file is a {@link LedgerException}.
+ */
+public final class Ledger implements AutoCloseable {
+  private static final String NEWEST = "(SELECT max(id) FROM extractions GROUP BY report_id)";
+
+  private final Path file;
+  private final Handle handle;
+
+  private Ledger(Path file, Handle handle) {
+    this.file = file;
+    this.handle = handle;
+  }
+
+  /** The ledger in this file, created if there is none and brought up to date if it is older. */
+  public static Ledger open(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || folder == null) {
+      throw new LedgerException(file, "a folder, not a file", "name a file in it");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new LedgerException(file, "its folder does not exist", "create the folder " + folder);
+    }
+    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+      throw new LedgerException(
+          file,
+          "cannot be written",
+          "allow writing to it and its folder, or copy it to a folder of yours");
+    }
+    try {
+      return new Ledger(file, Schema.open(file));
+    } catch (RuntimeException e) {
+      throw LedgerException.of(file, e);
+    }
+  }
+
+  /** The ledger in this file, which has to be there already. */
+  public static Ledger openExisting(Path file) {
+    if (Files.notExists(file)) {
+      throw new LedgerException(file, "no such ledger", "run `tallystick read` first");
+    }
+    return open(file);
+  }
+
+  /**
+   * Adds what was found in a report, all of it or nothing.
+   *
+   * @param codebook name and version of the codebook
+   * @param program the version of Tallystick that read it
+   * @return whether it is new; if this report was already read so, nothing changes
+   */
+  public boolean add(Report report, Extraction extraction, String codebook, String program) {
+    for (Claim claim : extraction.claims()) {
+      if (!claim.reportId().equals(report.id())) {
+        throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
+      }
+    }
+    return ask(
+        h -> {
+          h.execute("BEGIN IMMEDIATE");
+          try {
+            boolean added = !has(h, report.id(), codebook, program);
+            if (added) {
+              addReport(h, report);
+              long id = addExtraction(h, report.id(), codebook, program);
+              addClaims(h, id, extraction.claims());
+              addSkipped(h, id, extraction.skipped());
+            }
+            h.execute("COMMIT");
+            return added;
+          } catch (RuntimeException e) {
+            rollBack(h, e);
+            throw e;
+          }
+        });
+  }
+
+  /** Whether this report was already read with this codebook by this version of the program. */
+  public boolean has(ReportId id, String codebook, String program) {
+    return ask(h -> has(h, id, codebook, program));
+  }
+
+  /** The claims of the newest extraction of each report, in the order in which they were added. */
+  public List<Statement> statements() {
+    String sql =
+        "SELECT c.*, r.id AS report_id, r.published, r.publisher FROM claims c"
+            + " JOIN extractions e ON e.id = c.extraction_id JOIN reports r ON r.id = e.report_id"
+            + " WHERE e.id IN "
+            + NEWEST
+            + " ORDER BY c.extraction_id, c.ordinal";
+    return ask(
+        h ->
+            h.createQuery(sql)
+                .map(
+                    (row, context) ->
+                        new Statement(
+                            ClaimRow.read(row),
+                            ClaimRow.text(row, "published").map(LocalDate::parse),
+                            ClaimRow.text(row, "publisher")))
+                .list());
+  }
+
+  /** How many reports it holds. */
+  public int reports() {
+    return ask(h -> count(h, "SELECT count(*) FROM reports"));
+  }
+
+  /** How many claims the newest extractions hold: as many as {@link #statements()} gives. */
+  public int claims() {
+    return ask(h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
+  }
+
+  @Override
+  public synchronized void close() {
+    handle.close();
+  }
+
+  private synchronized <T> T ask(Function<Handle, T> question) {
+    try {
+      return question.apply(handle);
+    } catch (RuntimeException e) {
+      throw LedgerException.of(file, e);
+    }
+  }
+
+  /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
+  private static void rollBack(Handle h, RuntimeException reason) {
+    try {
+      h.execute("ROLLBACK");
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e); // SQLite rolls back by itself when the disk is full
+    }
+  }
+
+  private static boolean has(Handle h, ReportId id, String codebook, String program) {
+    return h.createQuery(
+            "SELECT count(*) FROM extractions"
+                + " WHERE report_id = :id AND codebook = :codebook AND program = :program")
+        .bind("id", id.sha256())
+        .bind("codebook", codebook)
+        .bind("program", program)
+        .mapTo(boolean.class)
+        .one();
+  }
+
+  private static int count(Handle h, String sql) {
+    return h.createQuery(sql).mapTo(int.class).one();
+  }
+
+  private static void addReport(Handle h, Report report) {
+    h.createUpdate(
+            "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
+                + " :language, :text, :retrieved"
+                + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
+        .bind("id", report.id().sha256())
+        .bind("name", report.name())
+        .bind("title", report.title().orElse(null))
+        .bind("publisher", report.publisher().orElse(null))
+        .bind("url", report.url().orElse(null))
+        .bind("published", report.published().map(LocalDate::toString).orElse(null))
+        .bind("language", report.language())
+        .bind("text", report.text())
+        .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+        .execute();
+  }
+
+  private static long addExtraction(Handle h, ReportId id, String codebook, String program) {
+    return h.createQuery(
+            "INSERT INTO extractions (report_id, codebook, program)"
+                + " VALUES (:id, :codebook, :program) RETURNING id")
+        .bind("id", id.sha256())
+        .bind("codebook", codebook)
+        .bind("program", program)
+        .mapTo(long.class)
+        .one();
+  }
+
+  private static void addClaims(Handle h, long extraction, List<Claim> claims) {
+    PreparedBatch batch = h.prepareBatch(ClaimRow.INSERT);
+    for (int i = 0; i < claims.size(); i++) {
+      ClaimRow.add(batch, extraction, i, claims.get(i));
+    }
+    batch.execute();
+  }
+
+  private static void addSkipped(Handle h, long extraction, List<Skipped> skipped) {
+    PreparedBatch batch =
+        h.prepareBatch("INSERT INTO skipped VALUES (:extraction, :begin, :end, :reason)");
+    for (Skipped one : skipped) {
+      batch
+          .bind("extraction", extraction)
+          .bind("begin", one.span().begin())
+          .bind("end", one.span().end())
+          .bind("reason", one.reason().name())
+          .add();
+    }
+    batch.execute();
+  }
+}

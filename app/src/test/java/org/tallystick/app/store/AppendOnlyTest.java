@@ -1,0 +1,66 @@
+package org.tallystick.app.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.reports.Report;
+
+class AppendOnlyTest {
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void fill() {
+    file = folder.resolve("tallystick.db");
+    Report report = Samples.report("one");
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE reports SET name = 'x'",
+        "UPDATE extractions SET codebook = 'x'",
+        "UPDATE claims SET quote = 'x'",
+        "UPDATE skipped SET reason = 'x'",
+        "DELETE FROM reports",
+        "DELETE FROM extractions",
+        "DELETE FROM claims",
+        "DELETE FROM skipped",
+        "INSERT OR REPLACE INTO reports SELECT * FROM reports",
+        "INSERT OR REPLACE INTO extractions SELECT * FROM extractions",
+        "INSERT OR REPLACE INTO extractions SELECT 99, report_id, codebook, program"
+            + " FROM extractions",
+        "INSERT OR REPLACE INTO claims SELECT * FROM claims"
+      })
+  void refusesToChange(String sql) throws SQLException {
+    List<String> before = Samples.dump(file);
+    SQLException refused = assertThrows(SQLException.class, () -> Samples.execute(file, sql));
+    assertTrue(refused.getMessage().contains("append-only"), refused.getMessage());
+    assertEquals(before, Samples.dump(file));
+  }
+
+  @Test
+  void refusesRowsWithoutAParent() {
+    SQLException refused =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Samples.execute(
+                    file,
+                    "PRAGMA foreign_keys = ON",
+                    "INSERT INTO skipped VALUES (99, 0, 1, 'NO_SIDE')"));
+    assertTrue(refused.getMessage().contains("FOREIGN KEY"), refused.getMessage());
+  }
+}

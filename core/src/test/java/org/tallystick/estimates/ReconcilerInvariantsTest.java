@@ -1,0 +1,253 @@
+package org.tallystick.estimates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tallystick.testing.ClaimsForTest.says;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.quantity.Hedge;
+import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.testing.ClaimsForTest;
+import org.tallystick.voices.EchoLinker;
+import org.tallystick.voices.Statement;
+import org.tallystick.voices.Voice;
+
+/** What must hold of every ledger, tried on a thousand random ones. A failure names its seed. */
+class ReconcilerInvariantsTest {
+  private static final int LEDGERS = 1000;
+  private static final Codebook CODEBOOK = ClaimsForTest.codebook();
+  private static final EchoLinker LINKER = new EchoLinker(CODEBOOK);
+  private static final Reconciler RECONCILER = new Reconciler(CODEBOOK);
+  private static final LocalDate AS_OF = LocalDate.of(2025, 6, 1);
+
+  private static List<Estimate> estimates(List<Statement> statements) {
+    return RECONCILER.estimates(LINKER.voices(statements), AS_OF);
+  }
+
+  @Test
+  void endsAreInOrderAndEveryVoiceIsExplained() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      for (Estimate estimate : estimates(ledger(new Random(seed)))) {
+        String what = "seed " + seed + ": " + estimate;
+        double best = estimate.best().orElse(0);
+        assertTrue(estimate.low().orElse(0) >= 0, what);
+        assertTrue(estimate.low().orElse(best) <= best, what);
+        assertTrue(best <= estimate.high().orElse(best), what);
+        assertTrue(estimate.high().orElse(0) < 1e12, what);
+        if (estimate.question().unit().equals("share")) {
+          assertTrue(best <= 1 && estimate.high().orElse(0) <= 1, what);
+        }
+        assertEquals(estimate.voices() > 0, estimate.best().isPresent(), what);
+        assertTrue(estimate.claims() >= estimate.voices(), what);
+        assertEquals(
+            estimate.voices(),
+            estimate.reasons().stream().filter(r -> r.code().equals("voice")).count(),
+            what);
+      }
+    }
+  }
+
+  @Test
+  void orderMakesNoDifference() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      Random random = new Random(seed);
+      List<Statement> statements = ledger(random);
+      List<Voice> voices = new ArrayList<>(LINKER.voices(statements));
+      List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
+      Collections.shuffle(voices, random);
+      assertEquals(expected, RECONCILER.estimates(voices, AS_OF), "seed " + seed);
+      Collections.shuffle(statements, random);
+      assertEquals(expected, estimates(statements), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aThousandCopiesOfAVoicesFigureChangeNothing() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      Random random = new Random(seed);
+      List<Statement> statements = ledger(random);
+      Statement copied = says("NIS").exactly(1234).in("original", "2025-02-03").statement();
+      statements.add(copied);
+      List<Numbers> expected = estimates(statements).stream().map(Numbers::of).toList();
+      for (int i = 0; i < 1000; i++) {
+        statements.add(copy(copied, i));
+      }
+      List<Estimate> estimates = estimates(statements);
+      assertEquals(expected, estimates.stream().map(Numbers::of).toList(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void voicesThatAgreeExactlyGiveThatValueWithinTheRange() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      Random random = new Random(seed);
+      double value = Math.rint(Math.exp(random.nextDouble() * 13)) + 1;
+      List<Statement> statements = new ArrayList<>();
+      int voices = 1 + random.nextInt(8);
+      for (int i = 0; i < voices; i++) {
+        statements.add(says("Voice " + i).exactly(value).in("r" + i, "2025-01-01").statement());
+      }
+      Estimate estimate = estimates(statements).get(0);
+      String what = "seed " + seed + ": " + estimate;
+      assertEquals(OptionalDouble.of(value), estimate.best(), what);
+      assertTrue(estimate.low().getAsDouble() <= value, what);
+      assertTrue(estimate.high().getAsDouble() >= value, what);
+    }
+  }
+
+  @Test
+  void aSingleVoiceIsWiderThanFiveThatAgree() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      double value = Math.rint(Math.exp(new Random(seed).nextDouble() * 9 + 3));
+      List<Statement> five = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        five.add(says("Voice " + i).exactly(value).in("r" + i, "2025-01-01").statement());
+      }
+      Range narrow = unrounded(five);
+      Range wide = unrounded(five.subList(0, 1));
+      assertTrue(wide.low().getAsDouble() < narrow.low().getAsDouble(), "value " + value);
+      assertTrue(wide.high().getAsDouble() > narrow.high().getAsDouble(), "value " + value);
+    }
+  }
+
+  @Test
+  void tenTimesAsManyPeopleGiveTenTimesTheEstimate() {
+    for (int seed = 0; seed < LEDGERS; seed++) {
+      Random random = new Random(seed);
+      List<Statement> once = new ArrayList<>();
+      List<Statement> tenfold = new ArrayList<>();
+      int size = 1 + random.nextInt(6);
+      for (int i = 0; i < size; i++) {
+        ClaimsForTest draft = number(random, says("Voice " + i), 1000).in("r" + i, "2025-01-01");
+        once.add(draft.statement());
+        tenfold.add(draft.value(draft.value().times(10), draft.hedge()).statement());
+      }
+      Range single = unrounded(once);
+      Range scaled = unrounded(tenfold);
+      assertEquals(1, scaled.best() / single.best() / 10, 0.005, "seed " + seed);
+      assertEquals(single.low().isPresent(), scaled.low().isPresent(), "seed " + seed);
+      if (single.low().isPresent()) {
+        assertEquals(
+            1, scaled.low().getAsDouble() / single.low().getAsDouble() / 10, 0.01, "seed " + seed);
+      }
+      if (single.high().isPresent()) {
+        assertEquals(
+            1,
+            scaled.high().getAsDouble() / single.high().getAsDouble() / 10,
+            0.01,
+            "seed " + seed);
+      }
+    }
+  }
+
+  private static Range unrounded(List<Statement> statements) {
+    Question question = Question.of(statements.get(0).claim()).orElseThrow();
+    return RECONCILER.unrounded(question, LINKER.voices(statements), AS_OF).orElseThrow();
+  }
+
+  /** What copies must leave as it is; they do add to the claims. */
+  private record Numbers(
+      Question question,
+      OptionalDouble low,
+      OptionalDouble best,
+      OptionalDouble high,
+      int voices,
+      int denials,
+      int expected,
+      boolean contested) {
+    static Numbers of(Estimate e) {
+      return new Numbers(
+          e.question(),
+          e.low(),
+          e.best(),
+          e.high(),
+          e.voices(),
+          e.denials(),
+          e.expected(),
+          e.contested());
+    }
+  }
+
+  private static Statement copy(Statement original, int number) {
+    Claim c = original.claim();
+    Claim copy =
+        new Claim(
+            "copy " + number,
+            c.reportId(),
+            "report " + number,
+            c.quote(),
+            c.measure(),
+            c.value(),
+            c.unit(),
+            c.hedge(),
+            c.detail(),
+            c.origins(),
+            c.side(),
+            c.status(),
+            c.sources(),
+            c.from(),
+            c.to(),
+            c.place(),
+            c.formation(),
+            c.codebook(),
+            c.evidence());
+    return new Statement(
+        copy,
+        original.published().map(day -> day.plusDays(number % 90)),
+        java.util.Optional.of("Outlet " + number));
+  }
+
+  /** Up to a dozen statements on three questions by voices of several kinds. */
+  private static List<Statement> ledger(Random random) {
+    String[] names = {"NIS", "HUR", "Kyiv", "Pentagon", "Seoul", "US officials", "A", "B", "C"};
+    List<Statement> statements = new ArrayList<>();
+    int size = 1 + random.nextInt(12);
+    for (int i = 0; i < size; i++) {
+      int name = random.nextInt(names.length + 2);
+      ClaimsForTest draft = name < names.length ? says(names[name]) : says();
+      draft =
+          switch (random.nextInt(6)) {
+            case 0 -> draft.unit("share").value(share(random), Hedge.VAGUE);
+            case 1, 2 -> number(random, draft.measure("serving"), 20);
+            default -> number(random, draft, 20);
+          };
+      draft =
+          switch (random.nextInt(12)) {
+            case 0 -> draft.status(Status.DENIED);
+            case 1 -> draft.status(Status.EXPECTED);
+            case 2 -> draft.status(Status.ALLEGED);
+            case 3 -> draft.unquantified();
+            default -> draft;
+          };
+      String day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(600)).toString();
+      statements.add(draft.in("report " + i, random.nextInt(8) == 0 ? "" : day).statement());
+    }
+    return statements;
+  }
+
+  private static Interval share(Random random) {
+    return Interval.between(random.nextDouble(), random.nextDouble());
+  }
+
+  private static ClaimsForTest number(Random random, ClaimsForTest draft, double middle) {
+    double value = Math.rint(middle * Math.exp(Math.abs(random.nextGaussian()) * 2));
+    return switch (random.nextInt(7)) {
+      case 0 -> draft.about(value);
+      case 1 -> draft.atLeast(value);
+      case 2 -> draft.atMost(value);
+      case 3 -> draft.range(value, value * 1.5);
+      case 4 -> draft.vague(value, value * 5);
+      case 5 -> middle < 100 && random.nextInt(3) == 0 ? draft.exactly(0) : draft.exactly(value);
+      default -> draft.exactly(value);
+    };
+  }
+}

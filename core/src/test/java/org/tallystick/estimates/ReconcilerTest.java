@@ -1,0 +1,255 @@
+package org.tallystick.estimates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tallystick.testing.ClaimsForTest.says;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.testing.ClaimsForTest;
+import org.tallystick.voices.EchoLinker;
+
+class ReconcilerTest {
+  private static final Codebook CODEBOOK = ClaimsForTest.codebook();
+  private static final LocalDate AS_OF = LocalDate.of(2025, 6, 1);
+
+  private static List<Estimate> estimates(LocalDate asOf, ClaimsForTest... drafts) {
+    return new Reconciler(CODEBOOK)
+        .estimates(new EchoLinker(CODEBOOK).voices(ClaimsForTest.statements(drafts)), asOf);
+  }
+
+  private static Estimate estimate(ClaimsForTest... drafts) {
+    List<Estimate> estimates = estimates(AS_OF, drafts);
+    assertEquals(1, estimates.size());
+    return estimates.get(0);
+  }
+
+  private static void assertRange(double low, double best, double high, Estimate estimate) {
+    assertEquals(
+        List.of(OptionalDouble.of(low), OptionalDouble.of(best), OptionalDouble.of(high)),
+        List.of(estimate.low(), estimate.best(), estimate.high()));
+  }
+
+  private static List<String> reasons(String code, Estimate estimate) {
+    return estimate.reasons().stream()
+        .filter(reason -> reason.code().equals(code))
+        .map(Reason::text)
+        .toList();
+  }
+
+  @Test
+  void oneVoiceAloneGivesItsFigureWithAWideRange() {
+    Estimate estimate = estimate(says("NIS").about(1100).in("a", "2024-12-23"));
+    assertRange(400, 1100, 3000, estimate);
+    assertEquals(1, estimate.voices());
+    assertEquals(
+        List.of(
+            "National Intelligence Service (KR), 2024-12-23: about 1,100 killed, stated;"
+                + " weight 1.00"),
+        reasons("voice", estimate));
+    assertEquals(
+        List.of("The newest figure is of 2024-12-23, 160 days before the day that is asked of"),
+        reasons("age", estimate));
+  }
+
+  @Test
+  void moreThanSomeNumberHasNoUpperEndAndALowerOneNearIt() {
+    Estimate estimate = estimate(says("NIS").atLeast(1000).in("a", "2024-12-23"));
+    assertEquals(OptionalDouble.of(910), estimate.low());
+    assertEquals(OptionalDouble.of(1200), estimate.best());
+    assertTrue(estimate.high().isEmpty());
+  }
+
+  @Test
+  void upToSomeNumberHasNoLowerEnd() {
+    Estimate estimate = estimate(says("NIS").atMost(1000).in("a", "2024-12-23"));
+    assertTrue(estimate.low().isEmpty());
+    assertEquals(OptionalDouble.of(820), estimate.best());
+    assertEquals(OptionalDouble.of(1100), estimate.high());
+  }
+
+  @Test
+  void independentVoicesThatAgreeNarrowTheRange() {
+    Estimate five =
+        estimate(
+            says("A").exactly(2715).in("a", "2025-01-01"),
+            says("B").exactly(2715).in("b", "2025-01-02"),
+            says("C").exactly(2715).in("c", "2025-01-03"),
+            says("D").exactly(2715).in("d", "2025-01-04"),
+            says("E").exactly(2715).in("e", "2025-01-05"));
+    assertRange(2300, 2715, 3200, five);
+    assertFalse(five.contested());
+    assertEquals(
+        List.of("No single voice moves the best value of 2,715 noticeably"),
+        reasons("influence", five));
+  }
+
+  @Test
+  void voicesOfOneCampNarrowItLess() {
+    Estimate camps =
+        estimate(
+            says("HUR").exactly(3000).in("a", "2025-01-01"),
+            says("Seoul").exactly(3000).in("b", "2025-01-01"));
+    Estimate camp =
+        estimate(
+            says("HUR").exactly(3000).in("a", "2025-01-01"),
+            says("Kyiv").exactly(3000).in("b", "2025-01-01"));
+    assertTrue(camp.low().getAsDouble() < camps.low().getAsDouble());
+    assertTrue(camp.high().getAsDouble() > camps.high().getAsDouble());
+  }
+
+  @Test
+  void aHundredOutletsWithoutSourceAreNoHundredWitnesses() {
+    ClaimsForTest[] outlets = new ClaimsForTest[100];
+    for (int i = 0; i < outlets.length; i++) {
+      outlets[i] = says().exactly(10000).in("report " + i, "2025-01-01").by("Outlet " + i);
+    }
+    Estimate estimate = estimate(outlets);
+    assertTrue(estimate.low().getAsDouble() < 8500);
+    assertTrue(estimate.high().getAsDouble() > 11500);
+  }
+
+  @Test
+  void noneIsANumberToo() {
+    assertRange(
+        0, 0, 1, estimate(says("A").exactly(0), says("B").exactly(0), says("C").exactly(0)));
+  }
+
+  @Test
+  void figuresThatCannotAllBeTrueAreContestedAndTheClustersNamed() {
+    Estimate estimate =
+        estimate(
+            says("NIS").about(1100).in("a", "2024-12-23"),
+            says("Pentagon").about(1000).in("b", "2024-12-24"),
+            says("HUR").exactly(3180).in("c", "2025-01-05"));
+    assertTrue(estimate.contested());
+    assertEquals(
+        List.of(
+            "No single value explains the voices: National Intelligence Service (KR) and Pentagon"
+                + " (US) meet at 900 to 1,200; Defence Intelligence of Ukraine (UA) gives 3,180"
+                + " killed"),
+        reasons("contested", estimate));
+    assertEquals(
+        List.of(
+            "Without Defence Intelligence of Ukraine (UA) the best value would be 1,000 instead of"
+                + " 1,500"),
+        reasons("influence", estimate));
+  }
+
+  @Test
+  void denialsPlansAndBarePluralsStandBesideTheNumber() {
+    Estimate estimate =
+        estimate(
+            says("NIS").exactly(1100).in("a", "2024-12-23"),
+            says("Havana").exactly(1100).status(Status.DENIED).in("b", "2024-12-24"),
+            says("HUR").atMost(5000).status(Status.EXPECTED).in("c", "2024-12-24"),
+            says("Washington").unquantified().in("d", "2024-12-24"));
+    assertRange(400, 1100, 3000, estimate);
+    assertEquals(1, estimate.voices());
+    assertEquals(1, estimate.denials());
+    assertEquals(1, estimate.expected());
+    assertEquals(
+        List.of("Cuba (CU), 2024-12-24: denies 1,100 killed"), reasons("denial", estimate));
+    assertEquals(
+        List.of(
+            "Defence Intelligence of Ukraine (UA), 2024-12-24: expects up to 5,000 killed; not in"
+                + " the number"),
+        reasons("expected", estimate));
+    assertEquals(
+        List.of(
+            "United States (US), 2024-12-24: killed, without a number, stated; left out: no number"
+                + " to reckon with"),
+        reasons("left-out", estimate));
+  }
+
+  @Test
+  void whatIsOnlyDeniedHasNoNumber() {
+    Estimate estimate = estimate(says("Havana").exactly(5000).status(Status.DENIED));
+    assertTrue(estimate.best().isEmpty());
+    assertEquals(0, estimate.voices());
+    assertEquals(0, estimate.claims());
+    assertEquals(1, estimate.denials());
+  }
+
+  @Test
+  void aDenialThatItsVoiceTookBackNoLongerCounts() {
+    Estimate estimate =
+        estimate(
+            says("Havana").atLeast(1).status(Status.DENIED).in("a", "2024-10-24"),
+            says("Havana").exactly(600).in("b", "2025-04-28"));
+    assertEquals(0, estimate.denials());
+    assertEquals(
+        List.of(
+            "Cuba (CU), 2024-10-24: denied at least 1 killed; left out: has since said otherwise"),
+        reasons("left-out", estimate));
+  }
+
+  @Test
+  void anUnsureEchoAddsNoVoiceButIsCountedAsAClaim() {
+    Estimate estimate =
+        estimate(
+            says("HUR").exactly(3180).in("a", "2025-01-05"),
+            says().exactly(3180).in("b", "2025-01-06").by("Daily"));
+    assertEquals(1, estimate.voices());
+    assertEquals(2, estimate.claims());
+    assertEquals(
+        List.of(
+            "1 claim repeats what these voices say and brings no new voice; that is unsure of 1,"
+                + " as no source is given"),
+        reasons("echo", estimate));
+  }
+
+  @Test
+  void sharesStayBetweenNoughtAndOne() {
+    Estimate estimate =
+        estimate(says("A").exactly(0.9).unit("share"), says("B").vague(0.5, 1).unit("share"));
+    assertTrue(estimate.low().getAsDouble() > 0);
+    assertTrue(estimate.high().getAsDouble() <= 1);
+    assertTrue(reasons("voice", estimate).get(0).contains("90% killed"));
+    Estimate atLeast = estimate(says("A").atLeast(0.7).unit("share"));
+    assertEquals(OptionalDouble.of(0.97), atLeast.high());
+  }
+
+  @Test
+  void payIsReckonedInItsCurrency() {
+    Estimate estimate =
+        estimate(
+            says("A").exactly(2000).measure("pay").unit("USD/month"),
+            says("B").exactly(2000).measure("pay").unit("USD/month"));
+    assertEquals(OptionalDouble.of(2000), estimate.best());
+    assertEquals(
+        "A, undated: 2,000 USD/month pay, stated; weight 0.50", reasons("voice", estimate).get(0));
+  }
+
+  @Test
+  void questionsComeInTheCodebooksOrder() {
+    List<Estimate> estimates =
+        estimates(
+            AS_OF,
+            says("A").exactly(10).of("NP"),
+            says("A").exactly(10).of("CU"),
+            says("A").exactly(10).measure("serving").of("NP"),
+            says("A").exactly(10).measure("unheard-of").of("CU"),
+            says("A").measure("policy"));
+    assertEquals(
+        List.of("serving [NP]", "killed [CU]", "killed [NP]", "unheard-of [CU]"),
+        estimates.stream()
+            .map(e -> e.question().measure() + " " + e.question().origins())
+            .toList());
+  }
+
+  @Test
+  void theFutureIsNotKnown() {
+    ClaimsForTest later = says("NIS").exactly(4700).in("b", "2025-04-30");
+    ClaimsForTest before = says("NIS").exactly(1100).in("a", "2024-12-23");
+    assertEquals(
+        List.of(OptionalDouble.of(1100)),
+        estimates(LocalDate.of(2025, 1, 1), before, later).stream().map(Estimate::best).toList());
+    assertEquals(List.of(), estimates(LocalDate.of(2024, 1, 1), before, later));
+  }
+}
