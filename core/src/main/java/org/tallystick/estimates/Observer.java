@@ -157,15 +157,19 @@ final class Observer {
     long age = age(statement);
     double weight = 1;
     if (cumulative() && age > parameters.time().freshDays()) {
+      if (Double.isFinite(high)) {
+        notes.add(age + " days older than the newest, so a lower bound");
+      }
       high = Double.POSITIVE_INFINITY;
-      notes.add(age + " days older than the newest, so a lower bound");
     } else if (!cumulative() && age > 0) {
       weight = Math.pow(0.5, age / halfLife());
       if (weight < parameters.time().least()) {
         leaveOut(source, statement, age + " days older than the newest");
         return;
       }
-      notes.add(String.format(Locale.ROOT, "faded to %.2f, %d days older", weight, age));
+      if (weight < 0.95) {
+        notes.add(String.format(Locale.ROOT, "faded to %.2f, %d days older", weight, age));
+      }
     }
     if (claim.status() == Status.ALLEGED) {
       notes.add("counts less, as alleged only");

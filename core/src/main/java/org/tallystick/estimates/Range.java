@@ -1,16 +1,19 @@
 package org.tallystick.estimates;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tallystick.claims.quantity.Hedge;
 
 /**
  * The three numbers of an estimate before they are rounded, in the question's unit.
  *
  * @param low lower end of the 90% interval; absent where no voice bounds it
- * @param best the median, or the one value on which all voices agree
+ * @param best the median, or the one exact value that nobody contradicts
  * @param high upper end; absent where no voice bounds it
  */
 record Range(OptionalDouble low, double best, OptionalDouble high) {
+  private static final Optional<Hedge> EXACT = Optional.of(Hedge.EXACT);
 
   /** What the posterior of these observations gives. */
   static Range of(Posterior posterior, List<Observation> seen, Scale scale, Parameters.Grid grid) {
@@ -27,19 +30,20 @@ record Range(OptionalDouble low, double best, OptionalDouble high) {
         above ? OptionalDouble.of(high) : OptionalDouble.empty());
   }
 
-  /** The value that some voice gives exactly and every other gives too or has for its only end. */
+  /**
+   * The one value that voices give exactly, if every other voice gives a bound that it satisfies.
+   */
   static OptionalDouble agreed(List<Observation> seen) {
     return seen.stream()
-        .filter(Observation::exact)
-        .filter(
-            exact ->
-                seen.stream()
-                    .allMatch(
-                        other ->
-                            (other.low() == exact.low() || !other.boundedBelow())
-                                && (other.high() == exact.high() || !other.boundedAbove())))
+        .filter(voice -> voice.exact() || voice.statement().claim().hedge().equals(EXACT))
+        .filter(exact -> seen.stream().allMatch(other -> agrees(other, exact.low())))
         .mapToDouble(exact -> exact.statement().claim().value().orElseThrow().anyEnd())
         .findFirst();
+  }
+
+  private static boolean agrees(Observation voice, double point) {
+    boolean within = voice.low() <= point && point <= voice.high();
+    return within && (voice.exact() || !voice.boundedBelow() || !voice.boundedAbove());
   }
 
   /** As reported: ends of two digits, rounded outwards; best of two or three, or as agreed. */

@@ -62,14 +62,17 @@ final class Reasoning {
       return Words.amount(cluster.voices().get(0).statement().claim());
     }
     if (Double.isInfinite(cluster.low())) {
-      return "up to " + number(cluster.high());
+      return number(cluster.high()) + " or less";
     }
-    return Double.isInfinite(cluster.high())
-        ? "at least " + number(cluster.low())
-        : number(cluster.low()) + " to " + number(cluster.high());
+    String low = number(cluster.low());
+    if (Double.isInfinite(cluster.high())) {
+      return low + " or more";
+    }
+    String high = number(cluster.high());
+    return low.equals(high) ? low : low + " to " + high;
   }
 
-  /** Whose absence would move the number most. */
+  /** Whose absence would move the best value most. */
   void influence(List<Observation> used, Posterior posterior, double best) {
     if (used.size() < 2) {
       return;
@@ -77,22 +80,31 @@ final class Reasoning {
     List<Integer> tried = byWeight.subList(0, Math.min(used.size(), parameters.influenceVoices()));
     Map<Integer, Double> shifts = posterior.shiftsWithout(tried);
     int most = tried.get(0);
+    double farthest = best;
     for (int voice : tried) {
-      if (Math.abs(shifts.get(voice)) > Math.abs(shifts.get(most))) {
+      List<Observation> others = new ArrayList<>(used);
+      others.remove(voice);
+      double shifted = scale.value(posterior.quantile(0.5) + shifts.get(voice));
+      double other = Range.agreed(others).orElse(scale.nearest(shifted, false));
+      if (distance(other, best) > distance(farthest, best)) {
         most = voice;
+        farthest = other;
       }
     }
-    double greatest = shifts.get(most);
-    double other = scale.nearest(scale.value(posterior.quantile(0.5) + greatest), false);
     String shown = Words.number(best, question.unit());
-    String without = Words.number(other, question.unit());
     add(
         "influence",
-        Math.abs(greatest) < 0.01 || shown.equals(without)
+        distance(farthest, best) < 0.01
             ? "No single voice moves the best value of " + shown + " noticeably"
             : String.format(
                 "Without %s the best value would be %s instead of %s",
-                Words.who(used.get(most).source()), without, shown));
+                Words.who(used.get(most).source()),
+                Words.number(farthest, question.unit()),
+                shown));
+  }
+
+  private double distance(double a, double b) {
+    return Math.abs(scale.log(a) - scale.log(b));
   }
 
   /** What stayed out of the number. */

@@ -50,7 +50,7 @@ class ObserverTest {
     assertFalse(
         observe(Measure.Kind.CUMULATIVE, says("A").exactly(1)).used().get(0).boundedAbove());
     assertTrue(observe(Measure.Kind.CUMULATIVE, says("A").exactly(0)).used().get(0).exact());
-    assertTrue(observe(Measure.Kind.CUMULATIVE, says("A").exactly(2)).used().get(0).exact());
+    assertTrue(observe(Measure.Kind.CUMULATIVE, says("A").exactly(6)).used().get(0).exact());
   }
 
   @Test

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.tallystick.claims.Claim;
-import org.tallystick.claims.quantity.Hedge;
-import org.tallystick.claims.quantity.Interval;
-import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.testing.ClaimsForTest;
 import org.tallystick.voices.EchoLinker;
@@ -36,7 +32,7 @@ class ReconcilerInvariantsTest {
   @Test
   void endsAreInOrderAndEveryVoiceIsExplained() {
     for (int seed = 0; seed < LEDGERS; seed++) {
-      for (Estimate estimate : estimates(ledger(new Random(seed)))) {
+      for (Estimate estimate : estimates(RandomLedger.of(new Random(seed)))) {
         String what = "seed " + seed + ": " + estimate;
         double best = estimate.best().orElse(0);
         assertTrue(estimate.low().orElse(0) >= 0, what);
@@ -60,7 +56,7 @@ class ReconcilerInvariantsTest {
   void orderMakesNoDifference() {
     for (int seed = 0; seed < LEDGERS; seed++) {
       Random random = new Random(seed);
-      List<Statement> statements = ledger(random);
+      List<Statement> statements = RandomLedger.of(random);
       List<Voice> voices = new ArrayList<>(LINKER.voices(statements));
       List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
       Collections.shuffle(voices, random);
@@ -74,12 +70,12 @@ class ReconcilerInvariantsTest {
   void aThousandCopiesOfAVoicesFigureChangeNothing() {
     for (int seed = 0; seed < LEDGERS; seed++) {
       Random random = new Random(seed);
-      List<Statement> statements = ledger(random);
+      List<Statement> statements = RandomLedger.of(random);
       Statement copied = says("NIS").exactly(1234).in("original", "2025-02-03").statement();
       statements.add(copied);
       List<Numbers> expected = estimates(statements).stream().map(Numbers::of).toList();
       for (int i = 0; i < 1000; i++) {
-        statements.add(copy(copied, i));
+        statements.add(RandomLedger.copy(copied, i));
       }
       List<Estimate> estimates = estimates(statements);
       assertEquals(expected, estimates.stream().map(Numbers::of).toList(), "seed " + seed);
@@ -127,7 +123,8 @@ class ReconcilerInvariantsTest {
       List<Statement> tenfold = new ArrayList<>();
       int size = 1 + random.nextInt(6);
       for (int i = 0; i < size; i++) {
-        ClaimsForTest draft = number(random, says("Voice " + i), 1000).in("r" + i, "2025-01-01");
+        ClaimsForTest draft =
+            RandomLedger.number(random, says("Voice " + i), 1000).in("r" + i, "2025-01-01");
         once.add(draft.statement());
         tenfold.add(draft.value(draft.value().times(10), draft.hedge()).statement());
       }
@@ -175,79 +172,5 @@ class ReconcilerInvariantsTest {
           e.expected(),
           e.contested());
     }
-  }
-
-  private static Statement copy(Statement original, int number) {
-    Claim c = original.claim();
-    Claim copy =
-        new Claim(
-            "copy " + number,
-            c.reportId(),
-            "report " + number,
-            c.quote(),
-            c.measure(),
-            c.value(),
-            c.unit(),
-            c.hedge(),
-            c.detail(),
-            c.origins(),
-            c.side(),
-            c.status(),
-            c.sources(),
-            c.from(),
-            c.to(),
-            c.place(),
-            c.formation(),
-            c.codebook(),
-            c.evidence());
-    return new Statement(
-        copy,
-        original.published().map(day -> day.plusDays(number % 90)),
-        java.util.Optional.of("Outlet " + number));
-  }
-
-  /** Up to a dozen statements on three questions by voices of several kinds. */
-  private static List<Statement> ledger(Random random) {
-    String[] names = {"NIS", "HUR", "Kyiv", "Pentagon", "Seoul", "US officials", "A", "B", "C"};
-    List<Statement> statements = new ArrayList<>();
-    int size = 1 + random.nextInt(12);
-    for (int i = 0; i < size; i++) {
-      int name = random.nextInt(names.length + 2);
-      ClaimsForTest draft = name < names.length ? says(names[name]) : says();
-      draft =
-          switch (random.nextInt(6)) {
-            case 0 -> draft.unit("share").value(share(random), Hedge.VAGUE);
-            case 1, 2 -> number(random, draft.measure("serving"), 20);
-            default -> number(random, draft, 20);
-          };
-      draft =
-          switch (random.nextInt(12)) {
-            case 0 -> draft.status(Status.DENIED);
-            case 1 -> draft.status(Status.EXPECTED);
-            case 2 -> draft.status(Status.ALLEGED);
-            case 3 -> draft.unquantified();
-            default -> draft;
-          };
-      String day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(600)).toString();
-      statements.add(draft.in("report " + i, random.nextInt(8) == 0 ? "" : day).statement());
-    }
-    return statements;
-  }
-
-  private static Interval share(Random random) {
-    return Interval.between(random.nextDouble(), random.nextDouble());
-  }
-
-  private static ClaimsForTest number(Random random, ClaimsForTest draft, double middle) {
-    double value = Math.rint(middle * Math.exp(Math.abs(random.nextGaussian()) * 2));
-    return switch (random.nextInt(7)) {
-      case 0 -> draft.about(value);
-      case 1 -> draft.atLeast(value);
-      case 2 -> draft.atMost(value);
-      case 3 -> draft.range(value, value * 1.5);
-      case 4 -> draft.vague(value, value * 5);
-      case 5 -> middle < 100 && random.nextInt(3) == 0 ? draft.exactly(0) : draft.exactly(value);
-      default -> draft.exactly(value);
-    };
   }
 }

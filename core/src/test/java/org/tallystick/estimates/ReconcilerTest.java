@@ -3,45 +3,20 @@ package org.tallystick.estimates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tallystick.estimates.EstimatesForTest.AS_OF;
+import static org.tallystick.estimates.EstimatesForTest.assertRange;
+import static org.tallystick.estimates.EstimatesForTest.estimate;
+import static org.tallystick.estimates.EstimatesForTest.estimates;
+import static org.tallystick.estimates.EstimatesForTest.reasons;
 import static org.tallystick.testing.ClaimsForTest.says;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.tallystick.claims.status.Status;
-import org.tallystick.codebook.Codebook;
 import org.tallystick.testing.ClaimsForTest;
-import org.tallystick.voices.EchoLinker;
 
 class ReconcilerTest {
-  private static final Codebook CODEBOOK = ClaimsForTest.codebook();
-  private static final LocalDate AS_OF = LocalDate.of(2025, 6, 1);
-
-  private static List<Estimate> estimates(LocalDate asOf, ClaimsForTest... drafts) {
-    return new Reconciler(CODEBOOK)
-        .estimates(new EchoLinker(CODEBOOK).voices(ClaimsForTest.statements(drafts)), asOf);
-  }
-
-  private static Estimate estimate(ClaimsForTest... drafts) {
-    List<Estimate> estimates = estimates(AS_OF, drafts);
-    assertEquals(1, estimates.size());
-    return estimates.get(0);
-  }
-
-  private static void assertRange(double low, double best, double high, Estimate estimate) {
-    assertEquals(
-        List.of(OptionalDouble.of(low), OptionalDouble.of(best), OptionalDouble.of(high)),
-        List.of(estimate.low(), estimate.best(), estimate.high()));
-  }
-
-  private static List<String> reasons(String code, Estimate estimate) {
-    return estimate.reasons().stream()
-        .filter(reason -> reason.code().equals(code))
-        .map(Reason::text)
-        .toList();
-  }
-
   @Test
   void oneVoiceAloneGivesItsFigureWithAWideRange() {
     Estimate estimate = estimate(says("NIS").about(1100).in("a", "2024-12-23"));
@@ -87,6 +62,20 @@ class ReconcilerTest {
     assertEquals(
         List.of("No single voice moves the best value of 2,715 noticeably"),
         reasons("influence", five));
+  }
+
+  @Test
+  void anExactFigureThatNobodyContradictsStandsAsGiven() {
+    Estimate estimate =
+        estimate(
+            says("A").exactly(20137).in("a", "2025-01-01"),
+            says("B").atLeast(20000).in("b", "2025-01-01"),
+            says("C").exactly(2).in("c", "2024-01-01"));
+    assertEquals(OptionalDouble.of(20137), estimate.best());
+    assertEquals(
+        List.of("Without A the best value would be 24,000 instead of 20,137"),
+        reasons("influence", estimate));
+    assertEquals(OptionalDouble.of(3), estimate(says("A").exactly(3)).best());
   }
 
   @Test
@@ -139,69 +128,6 @@ class ReconcilerTest {
             "Without Defence Intelligence of Ukraine (UA) the best value would be 1,000 instead of"
                 + " 1,500"),
         reasons("influence", estimate));
-  }
-
-  @Test
-  void denialsPlansAndBarePluralsStandBesideTheNumber() {
-    Estimate estimate =
-        estimate(
-            says("NIS").exactly(1100).in("a", "2024-12-23"),
-            says("Havana").exactly(1100).status(Status.DENIED).in("b", "2024-12-24"),
-            says("HUR").atMost(5000).status(Status.EXPECTED).in("c", "2024-12-24"),
-            says("Washington").unquantified().in("d", "2024-12-24"));
-    assertRange(400, 1100, 3000, estimate);
-    assertEquals(1, estimate.voices());
-    assertEquals(1, estimate.denials());
-    assertEquals(1, estimate.expected());
-    assertEquals(
-        List.of("Cuba (CU), 2024-12-24: denies 1,100 killed"), reasons("denial", estimate));
-    assertEquals(
-        List.of(
-            "Defence Intelligence of Ukraine (UA), 2024-12-24: expects up to 5,000 killed; not in"
-                + " the number"),
-        reasons("expected", estimate));
-    assertEquals(
-        List.of(
-            "United States (US), 2024-12-24: killed, without a number, stated; left out: no number"
-                + " to reckon with"),
-        reasons("left-out", estimate));
-  }
-
-  @Test
-  void whatIsOnlyDeniedHasNoNumber() {
-    Estimate estimate = estimate(says("Havana").exactly(5000).status(Status.DENIED));
-    assertTrue(estimate.best().isEmpty());
-    assertEquals(0, estimate.voices());
-    assertEquals(0, estimate.claims());
-    assertEquals(1, estimate.denials());
-  }
-
-  @Test
-  void aDenialThatItsVoiceTookBackNoLongerCounts() {
-    Estimate estimate =
-        estimate(
-            says("Havana").atLeast(1).status(Status.DENIED).in("a", "2024-10-24"),
-            says("Havana").exactly(600).in("b", "2025-04-28"));
-    assertEquals(0, estimate.denials());
-    assertEquals(
-        List.of(
-            "Cuba (CU), 2024-10-24: denied at least 1 killed; left out: has since said otherwise"),
-        reasons("left-out", estimate));
-  }
-
-  @Test
-  void anUnsureEchoAddsNoVoiceButIsCountedAsAClaim() {
-    Estimate estimate =
-        estimate(
-            says("HUR").exactly(3180).in("a", "2025-01-05"),
-            says().exactly(3180).in("b", "2025-01-06").by("Daily"));
-    assertEquals(1, estimate.voices());
-    assertEquals(2, estimate.claims());
-    assertEquals(
-        List.of(
-            "1 claim repeats what these voices say and brings no new voice; that is unsure of 1,"
-                + " as no source is given"),
-        reasons("echo", estimate));
   }
 
   @Test

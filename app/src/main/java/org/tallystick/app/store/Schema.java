@@ -111,6 +111,9 @@ final class Schema {
             .loggers("slf4j")
             .load()
             .migrate();
+        if (version(handle) < VERSION) {
+          throw new IllegalStateException("the newest migration must set user_version " + VERSION);
+        }
       } catch (JdbiException | FlywayException e) {
         if (System.nanoTime() - deadline >= 0) {
           throw e;
