@@ -1,8 +1,10 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.event.TriggerFinder;
 import org.tallystick.claims.group.Counted;
@@ -45,12 +47,14 @@ public final class ClaimExtractor {
   private final SideFinder sides;
   private final SpeakerFinder speakers;
   private final Composer composer;
+  private final Set<String> rivals = new HashSet<>();
 
   /** Reads with this codebook, in the language of this analyzer. */
   public ClaimExtractor(Codebook codebook, Analyzer analyzer) {
     this.codebook = codebook;
     this.analyzer = analyzer;
     nouns = new Nouns(codebook);
+    codebook.rows("en/rival-topics").forEach(row -> rivals.add(row.get("word")));
     filter = new CandidateFilter(codebook);
     quantities = new QuantityFinder(codebook);
     groups = new GroupFinder(codebook, nouns);
@@ -92,7 +96,7 @@ public final class ClaimExtractor {
   }
 
   private ReportContext context(Report report, List<Sentence> sentences) {
-    ReportContext context = new ReportContext(report.published(), sides, nouns);
+    ReportContext context = new ReportContext(report.published(), sides, nouns, rivals);
     report
         .title()
         .ifPresent(

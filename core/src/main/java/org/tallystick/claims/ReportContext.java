@@ -21,6 +21,10 @@ import org.tallystick.language.Sentence;
  */
 final class ReportContext {
   private static final double TITLE = 4;
+  private static final double ONE_PEOPLE = 0.6;
+
+  /** How much of the main side's signs the other side must have. */
+  private static final double TWO_SIDES = 0.3;
 
   /** What a war in the people's own country counts for beside one abroad. */
   private static final double AT_HOME = 0.3;
@@ -28,11 +32,22 @@ final class ReportContext {
   /** How much a sign that people serve a side speaks for the side's war. */
   private static final double SIGN = 0.05;
 
-  /** Words that say that a report is about people under arms. */
+  /** Words for people under arms and how they become so. */
   private static final String ARMED =
-      "soldiers?|servicem[ae]n|troops|arm(?:y|ies)|mercenar(?:y|ies)|recruit(?:s|ed|ing|ment|ers?)?|enlist(?:ed|ment|s)?"
-          + "|war|battlefield|front-?lines?|military|fighters?|combat|combatants?|conscript(?:s|ed|ion)?|militias?|jihad(?:ists?|is?)?"
-          + "|battalions?|brigades?|regiment|insurgents?|rebels?|prisoners of war|pows?|separatists?|militants?|deployed|forces";
+      "soldiers?|servicem[ae]n|troops|arm(?:y|ies)|mercenar(?:y|ies)|recruit(?:s|ed|ing|ment|ers?)?"
+          + "|enlist(?:ed|ment|s)?|military|fighters?|combatants?|conscript(?:s|ed|ion)?|militias?"
+          + "|jihad(?:ists?|is?)?|battalions?|brigades?|regiment|insurgents?|rebels?|pows?"
+          + "|separatists?|militants?|mujahid[ei]e?n|deserters?";
+
+  /** Words of war that other things are said in, too. */
+  private static final String WARLIKE =
+      "war|battlefield|front-?lines?|front|fought|fight|fighting|combat|forces|legion|invasion|contingent|mobilised|volunteers|prisoners|prisoner";
+
+  /** How often words of other topics must outnumber those of war. */
+  private static final double RIVAL = 1.0;
+
+  /** Share of such words below which a report is about something else. */
+  private static final double LEAST_SHARE = 0.008;
 
   private final Map<String, Double> peoples = new HashMap<>();
   private final Map<String, Double> sides = new HashMap<>();
@@ -42,12 +57,18 @@ final class ReportContext {
   private final Map<String, Integer> mentions = new HashMap<>();
   private Set<String> war;
   private double foreign;
-  private int fighters;
+  private final Set<String> rivals;
+  private int rival;
+  private int armed;
+  private int warlike;
+  private int words;
 
   /** The day of publication. */
   final Optional<LocalDate> published;
 
-  ReportContext(Optional<LocalDate> published, SideFinder sideFinder, Nouns nouns) {
+  ReportContext(
+      Optional<LocalDate> published, SideFinder sideFinder, Nouns nouns, Set<String> rivals) {
+    this.rivals = rivals;
     this.published = published;
     this.sideFinder = sideFinder;
     this.nouns = nouns;
@@ -73,6 +94,7 @@ final class ReportContext {
             .merge(cue.party(), weight * cue.weight(), Double::sum);
       }
     }
+    words += sentence.size();
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.token(i).lower();
       boolean office =
@@ -85,8 +107,13 @@ final class ReportContext {
       if (!office && word.matches("foreign|foreigners?|mercenar(?:y|ies)|international")) {
         foreign += weight;
       }
+      if (rivals.contains(word)) {
+        rival++;
+      }
       if (word.matches(ARMED)) {
-        fighters++;
+        armed++;
+      } else if (word.matches(WARLIKE)) {
+        warlike++;
       }
     }
   }
@@ -114,7 +141,9 @@ final class ReportContext {
   /** Whether the report is about people under arms at all. */
   boolean isAboutFighters() {
     double signs = sides.values().stream().mapToDouble(Double::doubleValue).sum();
-    return fighters >= 3 || fighters >= 1 && signs >= 3;
+    boolean dense = armed + warlike >= LEAST_SHARE * words || signs >= 3;
+    boolean other = rival > RIVAL * (armed + 0.5 * warlike + signs);
+    return dense && !other && (signs >= 2 || !war().isEmpty() && armed + warlike > 0 || armed >= 4);
   }
 
   /**
@@ -144,8 +173,9 @@ final class ReportContext {
               && people.isPresent()
               && (isStateOf(people.get(), party)
                   || enemies.stream().anyMatch(enemy -> isStateOf(people.get(), enemy)));
+      boolean own = people.isPresent() && isStateOf(people.get(), party);
       double signs =
-          sides.getOrDefault(party, 0.0)
+          (own ? 0 : sides.getOrDefault(party, 0.0))
               + enemies.stream().mapToDouble(enemy -> sides.getOrDefault(enemy, 0.0)).sum();
       double score =
           Math.sqrt((double) mentions.get(party) * named)
@@ -172,6 +202,22 @@ final class ReportContext {
     return strongest(abroad(sides)).or(() -> strongest(abroad(asDoubles(mentions))));
   }
 
+  /** Whether the report tells of people on both sides. */
+  boolean hasTwoSides() {
+    double first = 0;
+    double second = 0;
+    for (String party : war()) {
+      double weight = sides.getOrDefault(party, 0.0);
+      if (weight > first) {
+        second = first;
+        first = weight;
+      } else if (weight > second) {
+        second = weight;
+      }
+    }
+    return second >= 3 && second > TWO_SIDES * first;
+  }
+
   private Optional<String> pick(Map<String, Double> weights) {
     Map<String, Double> kept = new HashMap<>(weights);
     kept.keySet().retainAll(war());
@@ -194,9 +240,18 @@ final class ReportContext {
     return doubles;
   }
 
-  /** Whether the party is one of those at war here, as far as the report tells. */
+  /** Whether the party is one of the report's war, or no war can be told. */
+  boolean isAtWarHere(String party) {
+    return war().isEmpty() || war().contains(party);
+  }
+
+  /** Whether the party is one of those at war here, or has an enemy in the report. */
   boolean mayServe(String party) {
-    return war().isEmpty() ? abroad(sides).containsKey(party) : war().contains(party);
+    return war().isEmpty()
+        ? abroad(sides).containsKey(party)
+        : war().contains(party)
+            || sideFinder.enemiesOf(party).stream().anyMatch(mentions::containsKey)
+                && strongest(peoples).filter(people -> isStateOf(people, party)).isEmpty();
   }
 
   /** The side on which the report sees people of that origin, else its main side. */
@@ -244,6 +299,14 @@ final class ReportContext {
     return foreign >= 2
         ? List.of("foreign")
         : best.filter(code -> strangers.get(code) >= 2).map(List::of).orElse(List.of());
+  }
+
+  /** Whether the report is all about one people. */
+  boolean hasOnePeople() {
+    Map<String, Double> strangers = new HashMap<>(peoples);
+    strangers.keySet().removeIf(this::isAtWar);
+    double all = strangers.values().stream().mapToDouble(Double::doubleValue).sum();
+    return strongest(strangers).filter(best -> strangers.get(best) > ONE_PEOPLE * all).isPresent();
   }
 
   private static Optional<String> strongest(Map<String, Double> weights) {

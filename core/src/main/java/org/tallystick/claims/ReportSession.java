@@ -59,6 +59,20 @@ final class ReportSession {
   private Memory memory = Memory.EMPTY;
   private TableColumns columns;
 
+  /** Whose people the present block is about, as its label says. */
+  private List<String> labelled = List.of();
+
+  /** The side that a word of the present sentence gave away. */
+  private String cued;
+
+  /** The side of the last people of whom a word gave it away, in whatever paragraph. */
+  private String lastSide;
+
+  /** A sum of money coded as pay, and per what. */
+  private record Pay(Sentence sentence, String period) {}
+
+  private Pay lastPay;
+
   /** What the text has established. */
   private record Memory(
       int block,
@@ -89,7 +103,7 @@ final class ReportSession {
     }
 
     Memory in(int newBlock) {
-      return new Memory(newBlock, origins, measure, sources, status, side, List.of());
+      return new Memory(newBlock, origins, measure, sources, status, null, List.of());
     }
   }
 
@@ -148,6 +162,7 @@ final class ReportSession {
       return;
     }
     carry(reading);
+    label(reading);
     boolean row = sentence.block().kind() == Block.Kind.TABLE_ROW;
     if (sentence.block().kind() == Block.Kind.TABLE_HEADER
         || row && reading.quantities().isEmpty()) {
@@ -159,6 +174,25 @@ final class ReportSession {
     }
     unnumbered(reading);
     remember(reading);
+  }
+
+  /** "Peru: 13 dead": the label says whose people the whole item is about. */
+  private void label(Reading reading) {
+    Sentence sentence = reading.sentence();
+    if (sentence.span().begin() - sentence.block().span().begin() > 4) {
+      return;
+    }
+    labelled = List.of();
+    for (Group group : reading.groups()) {
+      int next = group.last() + 1;
+      if (group.first() <= 1
+          && group.form() != Form.SEAT
+          && next < sentence.size()
+          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→") || isList(sentence) && group.form() == Form.PEOPLE && group.first() == group.last() && next == 1 )) {
+        labelled = group.origins();
+        return;
+      }
+    }
   }
 
   /**
@@ -197,13 +231,22 @@ final class ReportSession {
               attribution.chain(),
               attribution.status() == Status.DENIED ? Status.STATED : attribution.status());
     }
-    List<Group> people =
-        reading.groups().stream()
-            .filter(
-                g -> g.form() == Form.PEOPLE && g.origins().stream().noneMatch(context::isAtWar))
-            .toList();
+    Set<List<String>> named = new HashSet<>();
+    for (Group group : context.hasOnePeople() ? List.<Group>of() : spokenOf(reading)) {
+      if (group.origins().stream().noneMatch(context::isAtWar)) {
+        named.add(group.origins());
+      }
+    }
+    Set<List<String>> people = new HashSet<>();
+    for (Group group : reading.groups()) {
+      if (group.form() == Form.PEOPLE && group.origins().stream().noneMatch(context::isAtWar)) {
+        people.add(group.origins());
+      }
+    }
     if (people.size() == 1) {
-      memory = memory.origins(people.get(0).origins());
+      memory = memory.origins(people.iterator().next());
+    } else if (people.isEmpty() && named.size() == 1) {
+      memory = memory.origins(named.iterator().next());
     }
     boolean leadIn = endsWithColon(reading.sentence());
     boolean unsaid =
@@ -420,7 +463,11 @@ final class ReportSession {
     if (!origins.isEmpty()) {
       memory = memory.origins(origins);
     }
-    side.ifPresent(s -> memory = memory.side(s));
+    if (cued != null) {
+      memory = memory.side(cued);
+      lastSide = cued;
+      cued = null;
+    }
   }
 
   private List<String> origins(
@@ -430,6 +477,9 @@ final class ReportSession {
     }
     boolean foreign = phrase.isPresent();
     Sentence sentence = reading.sentence();
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
     if (foreign && !isOwned(reading)) {
       return OriginFinder.FOREIGN;
     }
@@ -485,26 +535,48 @@ final class ReportSession {
 
   private Optional<String> side(
       Reading reading, Counted counted, List<String> origins, Optional<Formation> formation) {
-    if (formation.isPresent() && formation.get().side().filter(context::mayServe).isPresent()) {
+    if (formation.isPresent() && formation.get().side().filter(context::isAtWarHere).isPresent()) {
       return formation.get().side();
     }
+    Cue best = nearest(reading, counted, 2);
+    if (best != null && (best.weight() == 3 || context.side().isEmpty() || context.hasTwoSides())) {
+      return cued(best.party());
+    }
+    if (origins.stream().noneMatch(context::isAtWar)) {
+      if (context.hasTwoSides()) {
+        Cue weak = nearest(reading, counted, 0);
+        if (weak != null) {
+          return cued(weak.party());
+        }
+        if (lastSide != null) {
+          return Optional.of(lastSide);
+        }
+      }
+      if (memory.side() != null) {
+        return Optional.of(memory.side());
+      }
+    }
+    Optional<String> byReport = context.sideOf(origins);
+    return byReport.isPresent() ? byReport : Optional.ofNullable(best).map(Cue::party);
+  }
+
+  private Optional<String> cued(String party) {
+    cued = party;
+    return Optional.of(party);
+  }
+
+  /** The sign of that weight or more that stands nearest to the people. */
+  private Cue nearest(Reading reading, Counted counted, int weight) {
     Cue best = null;
-    double bestScore = 0;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (Cue cue : reading.cues()) {
       double score = cue.weight() - Math.abs(cue.token() - counted.head()) / 12.0;
-      if (cue.weight() >= 2 && score > bestScore && context.mayServe(cue.party())) {
+      if (cue.weight() >= weight && score > bestScore && context.mayServe(cue.party())) {
         best = cue;
         bestScore = score;
       }
     }
-    if (best != null && (best.weight() == 3 || context.side().isEmpty())) {
-      return Optional.of(best.party());
-    }
-    Optional<String> byReport = context.sideOf(origins);
-    if (byReport.isPresent()) {
-      return byReport;
-    }
-    return Optional.ofNullable(best).map(Cue::party);
+    return best;
   }
 
   private Optional<Attribution> attribution(Reading reading, Counted counted) {
@@ -604,17 +676,19 @@ final class ReportSession {
         period = "month";
       }
     }
+    List<String> people = memory.origins().isEmpty() ? context.topic() : memory.origins();
+    Optional<String> currency = Currencies.of(counted.quantity().unit(), people);
+    if (period.isEmpty() && lastPay != null && lastPay.sentence().equals(sentence)) {
+      period = lastPay.period();
+    }
     Measure measure = composer.measure("pay").orElse(null);
-    if (measure == null || !context.isAboutFighters() || !paid && period.isEmpty()) {
+    if (measure == null || currency.isEmpty() || !context.isAboutFighters() || !paid && period.isEmpty()) {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
       return;
     }
-    special(
-        reading,
-        counted,
-        measure,
-        counted.quantity().unit() + "/" + (period.isEmpty() ? "once" : period),
-        memory.origins().isEmpty() ? context.topic() : memory.origins());
+    lastPay = new Pay(sentence, period);
+    String unit = currency.get() + "/" + (period.isEmpty() ? "once" : period);
+    special(reading, counted, measure, unit, people);
   }
 
   private void special(

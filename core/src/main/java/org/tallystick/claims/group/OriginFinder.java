@@ -41,6 +41,8 @@ public final class OriginFinder {
       }
     }
     if (!origins.isEmpty()) {
+      Set<String> all = Set.copyOf(origins);
+      origins.removeIf(code -> code.indexOf('-') == 2 && all.contains(code.substring(0, 2)));
       return Optional.of(new Found(List.copyOf(origins), first, last, "origin.phrase"));
     }
     for (int i = from; i <= to && i < sentence.size(); i++) {
@@ -125,9 +127,10 @@ public final class OriginFinder {
       boolean people =
           group.form() == Form.PEOPLE
               || group.form() == Form.ADJECTIVE && beforePeople(sentence, group)
+              || group.form() == Form.COUNTRY && group.last() + 1 == counted.quantity().first()
               || group.form() == Form.COUNTRY
                   && (isOwner(sentence, group) || isSubject(sentence, group));
-      if (people) {
+      if (people && !isPartner(sentence, group)) {
         candidates.add(group);
       }
     }
@@ -147,6 +150,17 @@ public final class OriginFinder {
       return Optional.empty();
     }
     return Optional.of(new Found(best.origins(), best.first(), best.last(), "origin.sentence"));
+  }
+
+  /** "with the Ukrainians", "against Syrians": those they deal with, not they themselves. */
+  private static boolean isPartner(Sentence sentence, Group group) {
+    int before = group.first() - 1;
+    while (before >= 0 && sentence.token(before).lower().matches("the|a|an|other|fellow|some")) {
+      before--;
+    }
+    return before >= 0
+        && group.form() != Form.COUNTRY
+        && sentence.token(before).lower().matches("with|by|against|for|to|alongside|under|fight|fighting");
   }
 
   /** "Nepal's dead", "from Nepal". */

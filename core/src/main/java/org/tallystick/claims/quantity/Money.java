@@ -1,6 +1,7 @@
 package org.tallystick.claims.quantity;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.codebook.Codebook;
@@ -19,6 +20,11 @@ final class Money {
       symbols.put(code, code);
       row.list("symbols").forEach(symbol -> symbols.putIfAbsent(symbol, code));
       row.list("names").forEach(name -> names.put(name, code));
+    }
+    for (String shared : new String[] {"peso", "franc", "dinar"}) {
+      String code = "*" + shared.toUpperCase(Locale.ROOT);
+      names.put(shared, code);
+      names.put(shared + "s", code);
     }
   }
 

@@ -348,7 +348,10 @@ public final class QuantityFinder {
   /** "a pair", "the trio", "no", "none". */
   private Optional<Quantity> group(Sentence sentence, int i) {
     String word = sentence.token(i).lower();
-    if (word.equals("none") || word.equals("no") && isNoun(sentence, i + 1)) {
+    if (word.equals("none")
+        || word.equals("nobody")
+        || word.equals("no") && isNoun(sentence, i + 1)
+        || word.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).lower().equals("one")) {
       return Optional.of(
           new Quantity(i, i, i, Interval.exactly(0), Hedge.EXACT, Quantity.COUNT, "number.none"));
     }

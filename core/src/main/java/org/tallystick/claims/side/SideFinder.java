@@ -281,7 +281,7 @@ public final class SideFinder {
       }
     }
     for (Formation formation : units) {
-      formation.side().ifPresent(side -> cues.add(new Cue(formation.first(), side, 3)));
+      formation.side().ifPresent(side -> cues.add(new Cue(formation.first(), side, 1)));
     }
     return cues;
   }
@@ -363,6 +363,8 @@ public final class SideFinder {
     } else if (FOR.contains(word)
         && (!word.equals("for") && !word.equals("with") || near(sentence, before, SERVICE))) {
       cues.add(new Cue(match.first(), party, word.equals("with") ? 1 : 3));
+    } else if (word.matches("to|into") && !statesOf(party).isEmpty()) {
+      cues.add(new Cue(match.first(), party, 0));
     } else if (ENEMY.contains(word) && near(sentence, before, CAPTIVE) && !word.equals("from")) {
       enemyOf(party)
           .ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, word.equals("by") ? 2 : 1)));

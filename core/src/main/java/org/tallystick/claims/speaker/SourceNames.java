@@ -14,6 +14,7 @@ import org.tallystick.language.Sentence;
 public final class SourceNames {
   private final PhraseIndex<Table.Row> sources = new PhraseIndex<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
   private final Nouns nouns;
 
   /** Knows the sources and places of this codebook. */
@@ -25,6 +26,7 @@ public final class SourceNames {
     }
     for (String table : new String[] {"world/countries", "world/peoples"}) {
       for (Table.Row row : codebook.rows(table)) {
+        countries.addAll(row.list("names"));
         for (String column : new String[] {"names", "adjectives", "people", "seats"}) {
           places.addAll(row.list(column));
         }
@@ -48,6 +50,10 @@ public final class SourceNames {
   /** The class of the noun in the codebook. */
   Optional<String> nounClass(Sentence sentence, int last) {
     return nouns.classOf(sentence, last);
+  }
+
+  boolean isCountry(String name) {
+    return countries.contains(name);
   }
 
   boolean isPlace(String word) {

@@ -343,7 +343,8 @@ public final class SpeakerFinder {
       String mark = sentence.token(i).text();
       if (mark.equals(":")) {
         int colon = i;
-        Optional<SpeakerPhrase.Found> speaker = reader.label(0, i - 1);
+        Optional<SpeakerPhrase.Found> speaker =
+            reader.isCountry(0, i - 1) ? Optional.empty() : reader.label(0, i - 1);
         return speaker.map(
             found ->
                 new Attribution(

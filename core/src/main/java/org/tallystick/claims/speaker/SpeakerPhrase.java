@@ -91,6 +91,15 @@ final class SpeakerPhrase {
             ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
   }
 
+  /** Whether the label is no more than a country's name: it says whose people, not who speaks. */
+  boolean isCountry(int first, int last) {
+    int end = first;
+    while (end <= last && !sentence.token(end).text().matches("\\(|-LRB-|,")) {
+      end++;
+    }
+    return sources.isCountry(words(first, end - 1));
+  }
+
   /** The institution with which the sentence opens, before that verb. */
   Optional<Found> opening(int verb) {
     int first = 0;
