@@ -140,7 +140,7 @@ final class ReportSession {
       memory =
           lead.in(index)
               .sources(
-                  LISTS && lead.sources().isEmpty() ? lead.lastSources() : lead.sources(),
+                  lead.sources(),
                   Status.STATED);
     } else {
       memory = memory.sources(List.of(), Status.STATED).in(index);
@@ -208,13 +208,10 @@ final class ReportSession {
       if (memory.sources().isEmpty()) {
         memory = memory.sources(memory.lastSources(), Status.STATED);
       }
-    } else if (!CARRY) {
+    } else {
       memory = memory.sources(List.of(), Status.STATED);
     }
   }
-
-  static final boolean CARRY = Boolean.getBoolean("carry");
-  static final boolean LISTS = Boolean.getBoolean("lists");
 
   private void header(Reading reading) {
     if (reading.sentence().block().kind() == Block.Kind.TABLE_HEADER) {
@@ -593,6 +590,9 @@ final class ReportSession {
           best = attribution;
         }
       }
+    }
+    if (best == null && reading.attributions().size() == 1) {
+      return Optional.of(reading.attributions().get(0));
     }
     return Optional.ofNullable(best);
   }

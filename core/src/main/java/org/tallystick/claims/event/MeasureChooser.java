@@ -29,7 +29,7 @@ public final class MeasureChooser {
   private static final double NEAR = 52;
   private static final double NEAREST = 30;
   private static final double STRENGTH = 10;
-  private static final int NEAREST_VERB = Integer.getInteger("nv", 2);
+  private static final int NEAREST_VERB = 2;
   private static final int REACH = 14;
 
   private final Codebook codebook;

@@ -24,6 +24,7 @@ public final class Names {
   private final Map<String, String> byAcronym = new HashMap<>();
   private final List<String> spoken = new ArrayList<>();
   private final List<Mention> mentioned = new ArrayList<>();
+  private final List<Mention> persons = new ArrayList<>();
   private String lastPerson = "";
   private String lastBody = "";
 
@@ -94,6 +95,7 @@ public final class Names {
       name.append(' ').append(sentence.token(end).text());
     }
     byLast.putIfAbsent(sentence.token(end).text(), name.toString());
+    persons.add(new Mention(name.toString(), sentence.token(i).span().begin()));
   }
 
   /** The full form of a name that stands alone: a surname, an acronym. */
@@ -113,7 +115,7 @@ public final class Names {
 
   /** The person who spoke last. */
   Optional<String> lastPerson() {
-    return lastPerson.isEmpty() ? last() : Optional.of(lastPerson);
+    return lastPerson.isEmpty() ? Optional.empty() : Optional.of(lastPerson);
   }
 
   /** The institution or paper that spoke last. */
@@ -130,6 +132,11 @@ public final class Names {
       }
     }
     return found;
+  }
+
+  /** The person named last before that place. */
+  Optional<String> personBefore(int before) {
+    return persons.stream().filter(p -> p.at() < before).reduce((a, b) -> b).map(Mention::name);
   }
 
   /** Whoever spoke last. */

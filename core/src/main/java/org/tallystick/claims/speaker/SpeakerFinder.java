@@ -62,17 +62,22 @@ public final class SpeakerFinder {
     suffixed(sentence, reader).ifPresent(found::add);
     for (int i = 0; i < sentence.size(); i++) {
       byPhrase(sentence, i, reader).ifPresent(found::add);
-      byVerb(sentence, i, reader).ifPresent(found::add);
+      byVerb(sentence, i, reader).ifPresent(
+          attribution -> {
+            found.add(attribution);
+            String name = attribution.chain().get(0);
+            names.spoke(name, reader.isPerson(name));
+          });
       byNoun(sentence, i, reader).ifPresent(found::add);
     }
-    found = widened(sentence, cited(found));
-    for (Attribution attribution : found) {
+    List<Attribution> settled = widened(sentence, cited(found));
+    for (Attribution attribution : settled) {
       if (!attribution.chain().isEmpty()) {
         String first = attribution.chain().get(0);
         names.spoke(first, reader.isPerson(first));
       }
     }
-    return found;
+    return settled;
   }
 
   /** "The Journal reported, citing two officials": they said it, the Journal passed it on. */
@@ -144,7 +149,7 @@ public final class SpeakerFinder {
 
   /** "X says …", "…, X said". */
   private Optional<Attribution> byVerb(Sentence sentence, int verb, SpeakerPhrase reader) {
-    if (!sentence.token(verb).is("VB")) {
+    if (!sentence.token(verb).is("VB") && !sentence.token(verb).lower().equals("aware")) {
       return Optional.empty();
     }
     String lemma = sentence.token(verb).lemma();
@@ -304,7 +309,10 @@ public final class SpeakerFinder {
           continue;
         }
         boolean possessive = relation.equals("nmod:poss");
-        boolean by = relation.equals("nmod") && isMarked(sentence, owner, "by|from");
+        boolean by =
+            relation.equals("nmod")
+                && (isMarked(sentence, owner, "by|from")
+                    || isMarked(sentence, owner, "of") && isMarked(sentence, noun, "by|on|in"));
         if (!possessive && !by) {
           continue;
         }
@@ -344,7 +352,7 @@ public final class SpeakerFinder {
       if (mark.equals(":")) {
         int colon = i;
         Optional<SpeakerPhrase.Found> speaker =
-            reader.isCountry(0, i - 1) ? Optional.empty() : reader.label(0, i - 1);
+            reader.isCountry(0, i - 1) || reader.isDateline(0, i - 1) ? Optional.empty() : reader.label(0, i - 1);
         return speaker.map(
             found ->
                 new Attribution(

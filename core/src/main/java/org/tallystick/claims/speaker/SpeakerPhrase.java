@@ -48,7 +48,7 @@ final class SpeakerPhrase {
       return false;
     }
     for (int child : sentence.children(head)) {
-      if (sentence.relation(child).equals("nummod") && (!strong || !nounClass.equals("official"))) {
+      if (sentence.relation(child).equals("nummod") && (!strong || nounClass.equals("kin"))) {
         return false;
       }
       if (sentence.relation(child).equals("det")
@@ -87,6 +87,7 @@ final class SpeakerPhrase {
     }
     String word = sentence.token(head).text();
     return names.full(word).isPresent()
+        || word.matches("\\p{Lu}{2,7}")
         || word.matches(
             ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
   }
@@ -98,6 +99,12 @@ final class SpeakerPhrase {
       end++;
     }
     return sources.isCountry(words(first, end - 1));
+  }
+
+  /** "ISLAMABAD:", where a wire story was written. */
+  boolean isDateline(int first, int last) {
+    String label = words(first, last);
+    return label.equals(label.toUpperCase(Locale.ROOT)) && label.matches("\\P{Ll}{6,}") && last - first < 4;
   }
 
   /** The institution with which the sentence opens, before that verb. */
@@ -227,7 +234,7 @@ final class SpeakerPhrase {
 
   private Optional<String> pronoun(String lower) {
     return switch (lower) {
-      case "he", "she", "his", "her" -> names.lastPerson();
+      case "he", "she", "his", "her" -> names.lastPerson().or(() -> names.personBefore(sentence.span().begin()));
       case "it", "its" -> names.lastBody();
       case "they", "their" -> names.last();
       default -> Optional.empty();
