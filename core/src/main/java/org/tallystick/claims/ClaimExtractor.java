@@ -67,9 +67,13 @@ public final class ClaimExtractor {
 
   /** The claims of a report, with what was seen and left out. */
   public Extraction extract(Report report) {
-    if (!filter.admits(report.text())) {
-      return new Extraction(List.of(), List.of());
-    }
+    return filter.admits(report.text())
+        ? anatomy(report).extraction()
+        : new Extraction(List.of(), List.of());
+  }
+
+  /** Every layer of a report and its claims; layers also where the text can hold no claim. */
+  public Anatomy anatomy(Report report) {
     String masked = Layout.mask(report.text());
     List<Block> blocks = Layout.of(report.text());
     List<Sentence> sentences = split(masked, blocks);
@@ -81,8 +85,10 @@ public final class ClaimExtractor {
       readings.add(
           read(report, filter.admits(sentence) ? analyzer.parse(sentence) : sentence, names));
     }
-    readings.forEach(session::add);
-    return session.finish();
+    if (filter.admits(report.text())) {
+      readings.forEach(session::add);
+    }
+    return new Anatomy(readings, session.finish());
   }
 
   private List<Sentence> split(String masked, List<Block> blocks) {

@@ -45,6 +45,7 @@ final class ReportSession {
   private static final double SURE_OF_ONE = 75;
   private static final double SINGLE = 70;
   private static final int LONG = 150;
+  private static final int POSSESSOR = 12;
 
   private final Composer composer;
   private final Report report;
@@ -61,6 +62,9 @@ final class ReportSession {
 
   /** Whose people the present block is about, as its label says. */
   private List<String> labelled = List.of();
+
+  /** What the report counts first: what its lists count where nothing leads them in. */
+  private Measure firstMeasure;
 
   /** The side that a word of the present sentence gave away. */
   private String cued;
@@ -81,29 +85,34 @@ final class ReportSession {
       List<String> sources,
       Status status,
       String side,
-      List<String> lastSources) {
+      List<String> lastSources,
+      boolean leadsIn) {
     static final Memory EMPTY =
-        new Memory(-1, List.of(), null, List.of(), Status.STATED, null, List.of());
+        new Memory(-1, List.of(), null, List.of(), Status.STATED, null, List.of(), false);
+
+    Memory leading(boolean value) {
+      return new Memory(block, origins, measure, sources, status, side, lastSources, value);
+    }
 
     Memory origins(List<String> value) {
-      return new Memory(block, value, measure, sources, status, side, lastSources);
+      return new Memory(block, value, measure, sources, status, side, lastSources, leadsIn);
     }
 
     Memory measure(Measure value) {
-      return new Memory(block, origins, value, sources, status, side, lastSources);
+      return new Memory(block, origins, value, sources, status, side, lastSources, leadsIn);
     }
 
     Memory sources(List<String> value, Status newStatus) {
       return new Memory(
-          block, origins, measure, value, newStatus, side, value.isEmpty() ? lastSources : value);
+          block, origins, measure, value, newStatus, side, value.isEmpty() ? lastSources : value, leadsIn);
     }
 
     Memory side(String value) {
-      return new Memory(block, origins, measure, sources, status, value, lastSources);
+      return new Memory(block, origins, measure, sources, status, value, lastSources, leadsIn);
     }
 
     Memory in(int newBlock) {
-      return new Memory(newBlock, origins, measure, sources, status, null, List.of());
+      return new Memory(newBlock, origins, measure, sources, status, null, List.of(), false);
     }
   }
 
@@ -144,6 +153,9 @@ final class ReportSession {
                   Status.STATED);
     } else {
       memory = memory.sources(List.of(), Status.STATED).in(index);
+      if (block.kind() == Block.Kind.HEADING) {
+        memory = memory.measure(null);
+      }
     }
   }
 
@@ -246,13 +258,16 @@ final class ReportSession {
       memory = memory.origins(named.iterator().next());
     }
     boolean leadIn = endsWithColon(reading.sentence());
+    memory = memory.leading(leadIn || reading.sentence().block().kind() == Block.Kind.HEADING && !reading.triggers().isEmpty());
     boolean unsaid =
         reading.sentence().block().kind() != Block.Kind.PARAGRAPH && memory.measure() == null;
     if (leadIn || unsaid || reading.counted().isEmpty()) {
       reading.triggers().stream()
-          .filter(t -> t.measure().kind() != Measure.Kind.OTHER && t.frame().strength() > 1)
+          .filter(t -> t.measure().kind() != Measure.Kind.OTHER)
+          .filter(t -> t.frame().strength() > 1 || leadIn)
           .max(
               Comparator.comparingInt((Trigger t) -> t.frame().strength())
+                  .thenComparing(t -> !t.code().equals("serving"))
                   .thenComparingInt(t -> leadIn ? t.token() : -t.token()))
           .ifPresent(t -> memory = memory.measure(t.measure()));
     }
@@ -288,6 +303,9 @@ final class ReportSession {
       emit(reading, counted, choice);
     }
     memory = memory.measure(choices.get(0).measure());
+    if (firstMeasure == null && counted.quantity().counts()) {
+      firstMeasure = choices.get(0).measure();
+    }
   }
 
   private List<Choice> choices(Reading reading, Counted counted) {
@@ -580,9 +598,9 @@ final class ReportSession {
     Attribution best = null;
     for (Attribution attribution : reading.attributions()) {
       if (attribution.covers(counted.head()) || attribution.covers(counted.quantity().number())) {
-        int length = attribution.contentLast() - attribution.contentFirst();
+        int length = weight(attribution);
         int bestLength =
-            best == null ? Integer.MAX_VALUE : best.contentLast() - best.contentFirst();
+            best == null ? Integer.MAX_VALUE : weight(best);
         if (length < bestLength
             || length == bestLength
                 && Math.abs(attribution.cue() - counted.head())
@@ -595,6 +613,12 @@ final class ReportSession {
       return Optional.of(reading.attributions().get(0));
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The tighter what is said, the surer who says it; a possessor speaks less surely than a verb. */
+  private static int weight(Attribution attribution) {
+    int length = attribution.contentLast() - attribution.contentFirst();
+    return attribution.rule().equals("speaker.noun") ? length + POSSESSOR : length;
   }
 
   private List<String> sources(Optional<Attribution> attribution) {

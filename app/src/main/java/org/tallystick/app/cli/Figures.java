@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 
 /** Numbers as people read them: 11,000 and 45%. */
@@ -37,13 +38,17 @@ final class Figures {
     if (claim.value().isEmpty()) {
       return claim.detail().orElse(NONE);
     }
-    Interval value = claim.value().get();
-    String unit = claim.unit().orElse("people");
+    return amount(
+        claim.value().get(), claim.hedge().orElse(Hedge.EXACT), claim.unit().orElse("people"));
+  }
+
+  /** How a number was put. */
+  static String amount(Interval value, Hedge hedge, String unit) {
     String low = number(value.low(), unit);
     String high = number(value.high(), unit);
-    return switch (claim.hedge().map(Enum::name).orElse("")) {
-      case "UNQUANTIFIED" -> "some";
-      case "ABOUT" -> "about " + between(low, high);
+    return switch (hedge) {
+      case UNQUANTIFIED -> "some";
+      case ABOUT -> "about " + between(low, high);
       default ->
           value.high().isEmpty()
               ? "at least " + low

@@ -17,7 +17,8 @@ public final class ClaimJson {
 
   /** A claim just extracted; {@code begin} and {@code end} count code points of the report. */
   public static String of(Claim claim, Report report) {
-    return JsonLine.of(object(claim, report));
+    Span quote = claim.evidence().quote().inCodePoints(report.text());
+    return JsonLine.of(object(claim, quote));
   }
 
   /** A claim of a ledger, with its id and where it was published, without offsets. */
@@ -32,8 +33,8 @@ public final class ClaimJson {
     return JsonLine.of(object);
   }
 
-  static Map<String, Object> object(Claim claim, Report report) {
-    Span quote = claim.evidence().quote().inCodePoints(report.text());
+  /** The object of a claim whose quote stands there, in code points. */
+  static Map<String, Object> object(Claim claim, Span quote) {
     Map<String, Object> object = coded(claim);
     object.put("begin", quote.begin());
     object.put("end", quote.end());

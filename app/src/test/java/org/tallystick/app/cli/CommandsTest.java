@@ -112,7 +112,7 @@ class CommandsTest {
   void anatomyShowsClaims() {
     Ran ran = Ran.tallystick("anatomy", report, "--json");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().startsWith("{\"report\":\"dead\",\"claims\":[{"), ran.out());
+    assertTrue(ran.out().startsWith("{\"report\":\"dead\",\"sentences\":[{"), ran.out());
     assertTrue(Ran.tallystick("anatomy", report).out().contains("about 300"));
   }
 

@@ -48,7 +48,9 @@ final class SpeakerPhrase {
       return false;
     }
     for (int child : sentence.children(head)) {
-      if (sentence.relation(child).equals("nummod") && (!strong || nounClass.equals("kin"))) {
+      if (sentence.relation(child).equals("nummod") && (!strong
+              || nounClass.equals("kin")
+              || !nounClass.equals("official") && sentence.token(child).text().matches("\\d.*"))) {
         return false;
       }
       if (sentence.relation(child).equals("det")
@@ -276,7 +278,7 @@ final class SpeakerPhrase {
         && !sentence.token(last).is("JJ")) {
       last--;
     }
-    if (last < first) {
+    if (last < first || sources.nounClass(sentence, last).filter(c -> c.equals("time")).isPresent()) {
       return Optional.empty();
     }
     if (sentence.token(first).is("PRP") && first == last) {
