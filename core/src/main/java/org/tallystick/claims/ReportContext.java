@@ -26,8 +26,8 @@ final class ReportContext {
   /** How much of the main side's signs the other side must have. */
   private static final double TWO_SIDES = 0.3;
 
-  /** What a war in the people's own country counts for beside one abroad. */
-  private static final double AT_HOME = 0.3;
+  /** How much of a civil war at home's score a war abroad needs to be the one meant. */
+  private static final double AT_HOME = 0.5;
 
   /** How much a sign that people serve a side speaks for the side's war. */
   private static final double SIGN = 0.05;
@@ -159,35 +159,54 @@ final class ReportContext {
 
   private Set<String> findWar() {
     Optional<String> people = strongest(peoples);
-    Set<String> best = Set.of();
-    double bestScore = 0;
+    Conflict home = Conflict.NONE;
+    Conflict abroad = Conflict.NONE;
     for (String party : new TreeSet<>(mentions.keySet())) {
-      Set<String> enemies = new TreeSet<>(sideFinder.enemiesOf(party));
-      enemies.retainAll(mentions.keySet());
-      int named = enemies.stream().mapToInt(mentions::get).sum();
-      boolean civil =
-          sideFinder.statesOf(party).isEmpty()
-              || enemies.stream().allMatch(enemy -> sideFinder.statesOf(enemy).isEmpty());
-      boolean home =
-          civil
-              && people.isPresent()
-              && (isStateOf(people.get(), party)
-                  || enemies.stream().anyMatch(enemy -> isStateOf(people.get(), enemy)));
-      boolean own = people.isPresent() && isStateOf(people.get(), party);
-      double signs =
-          (own ? 0 : sides.getOrDefault(party, 0.0))
-              + enemies.stream().mapToDouble(enemy -> sides.getOrDefault(enemy, 0.0)).sum();
-      double score =
-          Math.sqrt((double) mentions.get(party) * named)
-              * (1 + SIGN * signs)
-              * (home ? AT_HOME : 1);
-      if (score > bestScore) {
-        best = new TreeSet<>(enemies);
-        best.add(party);
-        bestScore = score;
+      Conflict conflict = conflict(party, people);
+      if (conflict.atHome()) {
+        home = conflict.score() > home.score() ? conflict : home;
+      } else {
+        abroad = conflict.score() > abroad.score() ? conflict : abroad;
       }
     }
-    return best;
+    boolean told = abroad.mentions() >= 2 && abroad.score() > AT_HOME * home.score();
+    return told || abroad.score() > home.score() ? abroad.parties() : home.parties();
+  }
+
+  /**
+   * A war that the report may be about.
+   *
+   * @param parties a party and those of its enemies that are named
+   * @param score how much the report names them and their people
+   * @param mentions how often the less named side is
+   * @param atHome whether it is a civil war in the people's own country
+   */
+  private record Conflict(Set<String> parties, double score, int mentions, boolean atHome) {
+    static final Conflict NONE = new Conflict(Set.of(), 0, 0, false);
+  }
+
+  private Conflict conflict(String party, Optional<String> people) {
+    Set<String> enemies = new TreeSet<>(sideFinder.enemiesOf(party));
+    enemies.retainAll(mentions.keySet());
+    int named = enemies.stream().mapToInt(mentions::get).sum();
+    if (named == 0) {
+      return Conflict.NONE;
+    }
+    boolean civil =
+        sideFinder.statesOf(party).isEmpty()
+            || enemies.stream().allMatch(enemy -> sideFinder.statesOf(enemy).isEmpty());
+    boolean own = people.isPresent() && isStateOf(people.get(), party);
+    boolean home =
+        civil
+            && people.isPresent()
+            && (own || enemies.stream().anyMatch(enemy -> isStateOf(people.get(), enemy)));
+    double signs =
+        (own ? 0 : sides.getOrDefault(party, 0.0))
+            + enemies.stream().mapToDouble(enemy -> sides.getOrDefault(enemy, 0.0)).sum();
+    double score = Math.sqrt((double) mentions.get(party) * named) * (1 + SIGN * signs);
+    Set<String> parties = new TreeSet<>(enemies);
+    parties.add(party);
+    return new Conflict(parties, score, Math.min(mentions.get(party), named), home);
   }
 
   private boolean isStateOf(String state, String party) {
