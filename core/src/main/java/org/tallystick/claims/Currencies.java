@@ -10,7 +10,8 @@ import java.util.Optional;
 final class Currencies {
   /** Codes that stand for a word or sign that several currencies share, with that word. */
   private static final Map<String, String> SHARED =
-      Map.of("INR", "rupee", "KES", "shilling", "*PESO", "peso", "*FRANC", "franc", "*DINAR", "dinar");
+      Map.of(
+          "INR", "rupee", "KES", "shilling", "*PESO", "peso", "*FRANC", "franc", "*DINAR", "dinar");
 
   private Currencies() {}
 

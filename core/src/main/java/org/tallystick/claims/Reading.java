@@ -36,4 +36,20 @@ public record Reading(
     List<Attribution> attributions,
     List<Cue> cues,
     List<Formation> formations,
-    List<DateMention> dates) {}
+    List<DateMention> dates) {
+
+  /** The same with other peoples. */
+  Reading withGroups(List<Group> newGroups) {
+    return new Reading(
+        sentence,
+        roles,
+        quantities,
+        counted,
+        newGroups,
+        triggers,
+        attributions,
+        cues,
+        formations,
+        dates);
+  }
+}

@@ -104,7 +104,14 @@ final class ReportSession {
 
     Memory sources(List<String> value, Status newStatus) {
       return new Memory(
-          block, origins, measure, value, newStatus, side, value.isEmpty() ? lastSources : value, leadsIn);
+          block,
+          origins,
+          measure,
+          value,
+          newStatus,
+          side,
+          value.isEmpty() ? lastSources : value,
+          leadsIn);
     }
 
     Memory side(String value) {
@@ -146,11 +153,7 @@ final class ReportSession {
     if (nested) {
       memory = memory.in(index);
     } else if (inList) {
-      memory =
-          lead.in(index)
-              .sources(
-                  lead.sources(),
-                  Status.STATED);
+      memory = lead.in(index).sources(lead.sources(), Status.STATED);
     } else {
       memory = memory.sources(List.of(), Status.STATED).in(index);
       if (block.kind() == Block.Kind.HEADING) {
@@ -159,12 +162,20 @@ final class ReportSession {
     }
   }
 
+  /** A region of a country at war: where it is fought, not where people come from. */
+  private boolean isFront(Group group) {
+    return group.form() == Form.COUNTRY
+        && group.origins().stream()
+            .anyMatch(code -> code.indexOf('-') == 2 && context.isAtWar(code.substring(0, 2)));
+  }
+
   private String words(Sentence sentence) {
     return sentence.span().of(report.text());
   }
 
   /** Takes the next sentence. */
-  void add(Reading reading) {
+  void add(Reading whole) {
+    Reading reading = whole.withGroups(whole.groups().stream().filter(g -> !isFront(g)).toList());
     Sentence sentence = reading.sentence();
     enter(sentence);
     if (!sentence.parsed()) {
@@ -200,7 +211,11 @@ final class ReportSession {
       if (group.first() <= 1
           && group.form() != Form.SEAT
           && next < sentence.size()
-          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→") || isList(sentence) && group.form() == Form.PEOPLE && group.first() == group.last() && next == 1 )) {
+          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→")
+              || isList(sentence)
+                  && group.form() == Form.PEOPLE
+                  && group.first() == group.last()
+                  && next == 1)) {
         labelled = group.origins();
         return;
       }
@@ -258,7 +273,11 @@ final class ReportSession {
       memory = memory.origins(named.iterator().next());
     }
     boolean leadIn = endsWithColon(reading.sentence());
-    memory = memory.leading(leadIn || reading.sentence().block().kind() == Block.Kind.HEADING && !reading.triggers().isEmpty());
+    memory =
+        memory.leading(
+            leadIn
+                || reading.sentence().block().kind() == Block.Kind.HEADING
+                    && !reading.triggers().isEmpty());
     boolean unsaid =
         reading.sentence().block().kind() != Block.Kind.PARAGRAPH && memory.measure() == null;
     if (leadIn || unsaid || reading.counted().isEmpty()) {
@@ -321,8 +340,10 @@ final class ReportSession {
     double score = choices.isEmpty() ? 0 : choices.get(0).score();
     boolean list = isList(sentence);
     boolean headless = counted.kind() == Kind.HEADLESS;
+    boolean weak = !choices.isEmpty() && choices.get(0).rule().equals("serving.object-weak");
     if (memory.measure() != null
-        && (list && score < SURE
+        && (weak && memory.block() == sentence.blockIndex()
+            || list && score < SURE
             || headless
                 && score < HEADLESS
                 && (counted.partOf() || isElliptic(reading, counted)))) {
@@ -599,8 +620,7 @@ final class ReportSession {
     for (Attribution attribution : reading.attributions()) {
       if (attribution.covers(counted.head()) || attribution.covers(counted.quantity().number())) {
         int length = weight(attribution);
-        int bestLength =
-            best == null ? Integer.MAX_VALUE : weight(best);
+        int bestLength = best == null ? Integer.MAX_VALUE : weight(best);
         if (length < bestLength
             || length == bestLength
                 && Math.abs(attribution.cue() - counted.head())
@@ -615,7 +635,9 @@ final class ReportSession {
     return Optional.ofNullable(best);
   }
 
-  /** The tighter what is said, the surer who says it; a possessor speaks less surely than a verb. */
+  /**
+   * The tighter what is said, the surer who says it; a possessor speaks less surely than a verb.
+   */
   private static int weight(Attribution attribution) {
     int length = attribution.contentLast() - attribution.contentFirst();
     return attribution.rule().equals("speaker.noun") ? length + POSSESSOR : length;
@@ -706,7 +728,10 @@ final class ReportSession {
       period = lastPay.period();
     }
     Measure measure = composer.measure("pay").orElse(null);
-    if (measure == null || currency.isEmpty() || !context.isAboutFighters() || !paid && period.isEmpty()) {
+    if (measure == null
+        || currency.isEmpty()
+        || !context.isAboutFighters()
+        || !paid && period.isEmpty()) {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
       return;
     }

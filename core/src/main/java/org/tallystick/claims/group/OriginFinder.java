@@ -160,7 +160,10 @@ public final class OriginFinder {
     }
     return before >= 0
         && group.form() != Form.COUNTRY
-        && sentence.token(before).lower().matches("with|by|against|for|to|alongside|under|fight|fighting");
+        && sentence
+            .token(before)
+            .lower()
+            .matches("with|by|against|for|to|alongside|under|fight|fighting");
   }
 
   /** "Nepal's dead", "from Nepal". */

@@ -351,7 +351,9 @@ public final class QuantityFinder {
     if (word.equals("none")
         || word.equals("nobody")
         || word.equals("no") && isNoun(sentence, i + 1)
-        || word.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).lower().equals("one")) {
+        || word.equals("no")
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).lower().equals("one")) {
       return Optional.of(
           new Quantity(i, i, i, Interval.exactly(0), Hedge.EXACT, Quantity.COUNT, "number.none"));
     }

@@ -62,12 +62,13 @@ public final class SpeakerFinder {
     suffixed(sentence, reader).ifPresent(found::add);
     for (int i = 0; i < sentence.size(); i++) {
       byPhrase(sentence, i, reader).ifPresent(found::add);
-      byVerb(sentence, i, reader).ifPresent(
-          attribution -> {
-            found.add(attribution);
-            String name = attribution.chain().get(0);
-            names.spoke(name, reader.isPerson(name));
-          });
+      byVerb(sentence, i, reader)
+          .ifPresent(
+              attribution -> {
+                found.add(attribution);
+                String name = attribution.chain().get(0);
+                names.spoke(name, reader.isPerson(name));
+              });
       byNoun(sentence, i, reader).ifPresent(found::add);
     }
     List<Attribution> settled = widened(sentence, cited(found));
@@ -352,7 +353,9 @@ public final class SpeakerFinder {
       if (mark.equals(":")) {
         int colon = i;
         Optional<SpeakerPhrase.Found> speaker =
-            reader.isCountry(0, i - 1) || reader.isDateline(0, i - 1) ? Optional.empty() : reader.label(0, i - 1);
+            reader.isCountry(0, i - 1) || reader.isDateline(0, i - 1)
+                ? Optional.empty()
+                : reader.label(0, i - 1);
         return speaker.map(
             found ->
                 new Attribution(

@@ -48,7 +48,8 @@ final class SpeakerPhrase {
       return false;
     }
     for (int child : sentence.children(head)) {
-      if (sentence.relation(child).equals("nummod") && (!strong
+      if (sentence.relation(child).equals("nummod")
+          && (!strong
               || nounClass.equals("kin")
               || !nounClass.equals("official") && sentence.token(child).text().matches("\\d.*"))) {
         return false;
@@ -106,7 +107,9 @@ final class SpeakerPhrase {
   /** "ISLAMABAD:", where a wire story was written. */
   boolean isDateline(int first, int last) {
     String label = words(first, last);
-    return label.equals(label.toUpperCase(Locale.ROOT)) && label.matches("\\P{Ll}{6,}") && last - first < 4;
+    return label.equals(label.toUpperCase(Locale.ROOT))
+        && label.matches("\\P{Ll}{6,}")
+        && last - first < 4;
   }
 
   /** The institution with which the sentence opens, before that verb. */
@@ -236,7 +239,8 @@ final class SpeakerPhrase {
 
   private Optional<String> pronoun(String lower) {
     return switch (lower) {
-      case "he", "she", "his", "her" -> names.lastPerson().or(() -> names.personBefore(sentence.span().begin()));
+      case "he", "she", "his", "her" ->
+          names.lastPerson().or(() -> names.personBefore(sentence.span().begin()));
       case "it", "its" -> names.lastBody();
       case "they", "their" -> names.last();
       default -> Optional.empty();
@@ -278,7 +282,8 @@ final class SpeakerPhrase {
         && !sentence.token(last).is("JJ")) {
       last--;
     }
-    if (last < first || sources.nounClass(sentence, last).filter(c -> c.equals("time")).isPresent()) {
+    if (last < first
+        || sources.nounClass(sentence, last).filter(c -> c.equals("time")).isPresent()) {
       return Optional.empty();
     }
     if (sentence.token(first).is("PRP") && first == last) {
@@ -400,7 +405,7 @@ final class SpeakerPhrase {
             .token(from)
             .lower()
             .matches(
-                "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then")) {
+                "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then|on|in|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december")) {
       from++;
     }
     for (int i = from; i <= last; i++) {
