@@ -151,7 +151,7 @@ public final class CountedFinder {
         if (!more) {
           break;
         }
-      } else if (token.is("NN")) {
+      } else if (token.is("NN") && Character.isLetter(token.text().codePointAt(0))) {
         if (head >= 0 && token.tag().equals("NNP") && !sentence.token(head).tag().equals("NNP")) {
           break;
         }

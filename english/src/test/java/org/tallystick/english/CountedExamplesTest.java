@@ -1,0 +1,155 @@
+package org.tallystick.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.event.TriggerFinder;
+import org.tallystick.claims.group.Counted;
+import org.tallystick.claims.group.CountedFinder;
+import org.tallystick.claims.group.GroupFinder;
+import org.tallystick.claims.group.Nouns;
+import org.tallystick.claims.quantity.Hedge;
+import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.quantity.Quantity;
+import org.tallystick.claims.quantity.QuantityFinder;
+import org.tallystick.language.Sentence;
+
+/** What a number counts, and the numbers that count nothing. */
+class CountedExamplesTest {
+  private static final Nouns NOUNS = new Nouns(Texts.CODEBOOK);
+  private static final QuantityFinder NUMBERS = new QuantityFinder(Texts.CODEBOOK);
+  private static final GroupFinder GROUPS = new GroupFinder(Texts.CODEBOOK, NOUNS);
+  private static final TriggerFinder TRIGGERS = new TriggerFinder(Texts.CODEBOOK);
+  private static final CountedFinder COUNTED = new CountedFinder(NOUNS);
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2025, 9, 2));
+
+  private static List<Counted> counted(Sentence sentence) {
+    return NUMBERS.find(sentence).stream()
+        .flatMap(
+            (Quantity number) ->
+                COUNTED
+                    .of(
+                        sentence,
+                        number,
+                        GROUPS.find(sentence),
+                        TRIGGERS.find(sentence),
+                        Texts.ENGLISH.dates(sentence, PUBLISHED))
+                    .stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The 34-year-old soldier died.",
+        "The 34-year old soldier died.",
+        "Ivan Petrov, 34, died near Kursk.",
+        "Ivan Petrov (34) died near Kursk.",
+        "He died at 34 years old.",
+        "The soldier is aged 45.",
+        "Soldiers aged 18 died.",
+        "The average age is 36.",
+        "Soldiers in their 20s died.",
+        "The war began in 2014.",
+        "He was born in 1991.",
+        "The 2008 war ended.",
+        "In May 2023 the soldiers left.",
+        "In the 1990s soldiers died.",
+        "He died on 24 February 2022.",
+        "He died on February 24, 2022.",
+        "He died on 10/12/2024 there.",
+        "On Oct. 7 soldiers arrived.",
+        "The 155th Brigade lost soldiers.",
+        "The 155th Naval Infantry Brigade lost soldiers.",
+        "The 1st Battalion fought there.",
+        "Unit 44602 is there.",
+        "Article 141 forbids it.",
+        "Section 12 forbids it.",
+        "Resolution 2623 forbids it.",
+        "Case No. 12 is open.",
+        "They fought in World War 2.",
+        "They flew a Su-25 over the town.",
+        "COVID-19 killed the soldier.",
+        "The soldier crossed Highway 66.",
+        "He arrived at 10.30 and left.",
+        "He arrived at 10:30 and left.",
+        "He arrived at 7 p.m. by train."
+      })
+  void ageDateAndDesignationCountNothing(String text) {
+    assertEquals(List.of(), counted(Texts.parse(text)), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          They lost 300 soldiers.                | PEOPLE soldiers
+          They lost 300 North Korean soldiers.   | PEOPLE soldiers
+          They lost 300 Nepalis.                 | PEOPLE Nepalis
+          They lost 300 of their best soldiers.  | PEOPLE soldiers
+          About 30% of its soldiers died.        | PEOPLE soldiers
+          They counted 350 deaths.               | PEOPLE deaths
+          Men came from 128 countries.           | COUNTRIES countries
+          Six battalions were there.             | FORMATIONS battalions
+          They paid $2,000 to each man.          | MONEY 2,000
+          They signed for 12 months.             | TERM months
+          They counted 240 adverts.              | ADVERTS adverts
+          They killed 300 civilians.             | BYSTANDERS civilians
+          They lost 300 tanks.                   | OTHER tanks
+          Of the soldiers, 300 died.             | HEADLESS 300
+          Of them, 300 died.                     | HEADLESS 300
+          """)
+  void whatANumberCounts(String text, String expected) {
+    Sentence sentence = Texts.parse(text);
+    List<String> found =
+        counted(sentence).stream()
+            .map(what -> what.kind() + " " + sentence.token(what.head()).text())
+            .toList();
+    assertEquals(List.of(expected), found, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A Moroccan was killed.                       | killed 1.0 1.0 exact
+          A former U.S. Marine was killed.             | killed 1.0 1.0 exact
+          Peter Reed was killed near Bakhmut.          | killed 1.0 1.0 exact
+          Many Cubans have joined the army.            | joined 1.0 null unquantified
+          Some Serbs are fighting in Ukraine.          | serving 1.0 null unquantified
+          Colombians are fighting in Ukraine.          | serving 1.0 null unquantified
+          No Indians were killed.                      | killed 0.0 0.0 exact
+          Two recruits were killed or captured.        | killed 2.0 2.0 exact; captured 2.0 2.0 exact
+          They sent 10,000 men, of whom 300 were killed. | arrived 10000.0 10000.0 exact; killed 300.0 300.0 exact
+          """)
+  void theTableInClaims(String text, String expected) {
+    List<Claim> claims = Texts.extract(Texts.WAR + text).claims();
+    assertFalse(claims.isEmpty(), text);
+    assertEquals(
+        expected,
+        String.join("; ", claims.stream().map(CountedExamplesTest::written).toList()),
+        text);
+  }
+
+  private static String written(Claim claim) {
+    Interval value = claim.value().orElseThrow();
+    return claim.measure()
+        + " "
+        + (value.low().isPresent() ? value.low().getAsDouble() : "null")
+        + " "
+        + (value.high().isPresent() ? value.high().getAsDouble() : "null")
+        + " "
+        + claim.hedge().map(Hedge::code).orElse("");
+  }
+}
