@@ -15,9 +15,12 @@ import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.quantity.QuantityFinder;
 import org.tallystick.claims.side.SideFinder;
+import org.tallystick.claims.side.WarFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SourceNames;
 import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.claims.weigh.Chooser;
+import org.tallystick.claims.weigh.Weights;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.language.Analyzer;
 import org.tallystick.language.DateMention;
@@ -45,12 +48,21 @@ public final class ClaimExtractor {
   private final CountedFinder counted;
   private final TriggerFinder triggers;
   private final SideFinder sides;
+  private final WarFinder wars;
   private final SpeakerFinder speakers;
   private final Composer composer;
   private final Set<String> rivals = new HashSet<>();
 
-  /** Reads with this codebook, in the language of this analyzer. */
+  private final Chooser chooser;
+
+  /** Reads with this codebook and its weights, in the language of this analyzer. */
   public ClaimExtractor(Codebook codebook, Analyzer analyzer) {
+    this(codebook, analyzer, Weights.of(codebook));
+  }
+
+  /** Reads with this codebook; somebody else chooses. */
+  public ClaimExtractor(Codebook codebook, Analyzer analyzer, Chooser chooser) {
+    this.chooser = chooser;
     this.codebook = codebook;
     this.analyzer = analyzer;
     nouns = new Nouns(codebook);
@@ -61,6 +73,7 @@ public final class ClaimExtractor {
     counted = new CountedFinder(nouns);
     triggers = new TriggerFinder(codebook);
     sides = new SideFinder(codebook);
+    wars = new WarFinder(codebook, sides);
     speakers = new SpeakerFinder(codebook, new SourceNames(codebook, nouns));
     composer = new Composer(codebook, nouns, sides, speakers);
   }
@@ -79,16 +92,25 @@ public final class ClaimExtractor {
     List<Sentence> sentences = split(masked, blocks);
     ReportContext context = context(report, sentences);
     Names names = speakers.names(masked, sentences);
-    ReportSession session = composer.start(report, context, names);
+    ReportSession session = composer.start(report, context, names, chooser);
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      readings.add(
-          read(report, filter.admits(sentence) ? analyzer.parse(sentence) : sentence, names));
+      boolean parse = filter.admits(sentence) || leadsIn(sentence);
+      readings.add(read(report, parse ? analyzer.parse(sentence) : sentence, names));
     }
     if (filter.admits(report.text())) {
+      readings.forEach(context::observe);
       readings.forEach(session::add);
     }
     return new Anatomy(readings, session.finish());
+  }
+
+  /** Headings and lead-ins say what the lines under them count. */
+  private static boolean leadsIn(Sentence sentence) {
+    Kind kind = sentence.block().kind();
+    return kind == Kind.HEADING
+        || kind == Kind.TABLE_HEADER
+        || sentence.size() > 0 && sentence.token(sentence.size() - 1).text().equals(":");
   }
 
   private List<Sentence> split(String masked, List<Block> blocks) {
@@ -102,7 +124,7 @@ public final class ClaimExtractor {
   }
 
   private ReportContext context(Report report, List<Sentence> sentences) {
-    ReportContext context = new ReportContext(report.published(), sides, nouns, rivals);
+    ReportContext context = new ReportContext(report.published(), sides, wars, nouns, rivals);
     report
         .title()
         .ifPresent(
@@ -123,7 +145,11 @@ public final class ClaimExtractor {
     List<Quantity> numbers = quantities.find(sentence);
     List<Group> peoples = new ArrayList<>(GroupFinder.flags(sentence, report.text()));
     peoples.addAll(groups.find(sentence));
-    List<Trigger> events = sentence.parsed() ? triggers.find(sentence) : List.of();
+    boolean header = sentence.block().kind() == Kind.TABLE_HEADER;
+    List<Trigger> events =
+        !sentence.parsed()
+            ? List.of()
+            : header ? triggers.findInHeading(sentence) : triggers.find(sentence);
     List<DateMention> dates =
         sentence.parsed() ? analyzer.dates(sentence, report.published()) : List.of();
     List<Counted> people = new ArrayList<>();
@@ -138,7 +164,7 @@ public final class ClaimExtractor {
         people,
         peoples,
         events,
-        sentence.parsed() ? speakers.find(sentence, names) : List.of(),
+        speakers.find(sentence, names),
         sides.cues(sentence),
         sides.formations(sentence),
         dates);

@@ -1,6 +1,8 @@
 package org.tallystick.claims;
 
 import java.util.Optional;
+import org.tallystick.claims.detail.ConceptFinder;
+import org.tallystick.claims.detail.DetailFinder;
 import org.tallystick.claims.event.MeasureChooser;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.group.OriginFinder;
@@ -9,6 +11,7 @@ import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SpeakerFinder;
 import org.tallystick.claims.status.StatusFinder;
+import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.reports.Report;
@@ -23,6 +26,11 @@ final class Composer {
   final SpeakerFinder speakers;
   final StatusFinder statuses;
   final PlaceFinder places;
+  final OriginSlot peoples;
+  final StatusSlot degrees;
+  final Unnumbered unnumbered;
+  final ConceptFinder concepts;
+  final DetailFinder details;
 
   Composer(Codebook codebook, Nouns nouns, SideFinder sides, SpeakerFinder speakers) {
     this.codebook = codebook;
@@ -33,11 +41,16 @@ final class Composer {
     origins = new OriginFinder(nouns);
     statuses = new StatusFinder(codebook);
     places = new PlaceFinder(codebook);
+    unnumbered = new Unnumbered(nouns);
+    peoples = new OriginSlot(codebook, origins, nouns);
+    degrees = new StatusSlot(statuses);
+    concepts = new ConceptFinder(codebook);
+    details = new DetailFinder(codebook);
   }
 
   /** Begins a report. */
-  ReportSession start(Report report, ReportContext context, Names names) {
-    return new ReportSession(this, report, context, names);
+  ReportSession start(Report report, ReportContext context, Names names, Chooser chooser) {
+    return new ReportSession(this, report, context, names, chooser);
   }
 
   Optional<Measure> measure(String code) {

@@ -1,21 +1,28 @@
 package org.tallystick.claims;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.speaker.Attribution;
+import org.tallystick.claims.speaker.Floor;
+import org.tallystick.claims.speaker.Mention;
 import org.tallystick.claims.speaker.SpeakerFinder;
 import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
 import org.tallystick.reports.Block;
+import org.tallystick.reports.Layout;
 import org.tallystick.reports.Report;
 
 /**
@@ -28,14 +35,37 @@ final class Recollection {
   private final Report report;
   private final ReportContext context;
   private final SpeakerFinder speakers;
+  private final Floor floor;
+  private final List<Block> blocks;
   private final Map<Integer, Memory> memories = new HashMap<>();
   private Memory memory = Memory.EMPTY;
   private TableColumns columns;
   private List<String> labelled = List.of();
   private Measure first;
+  private Measure running;
+  private boolean inLine;
   private String lastSide;
+  private List<String> claimed = List.of();
+  private final OriginTrail trail = new OriginTrail();
+  private Optional<String> claimedSide;
+  private final SideTrail sides = new SideTrail();
+  private List<String> claimedSources = List.of();
+  private int claimedBlock = -1;
+  private List<String> leadSources = List.of();
+  private int silence;
+  private final Map<Integer, Set<Measure>> measuresByBlock = new HashMap<>();
+  private Set<Measure> leadMeasures = Set.of();
+  private Set<Measure> measuresBefore = Set.of();
+  private List<Measure> siblings = List.of();
+  private final List<Measure> line = new ArrayList<>();
+  private boolean isFollowed;
+  private int place;
+  private int lineBlock = -2;
+  private int lineLead = -2;
 
-  Recollection(Report report, ReportContext context, SpeakerFinder speakers) {
+  Recollection(Report report, ReportContext context, SpeakerFinder speakers, Floor floor) {
+    this.floor = floor;
+    blocks = Layout.of(report.text());
     this.report = report;
     this.context = context;
     this.speakers = speakers;
@@ -62,6 +92,159 @@ final class Recollection {
     return lastSide;
   }
 
+  /** The measures of which the heading or lead-in of the present block has words. */
+  Set<Measure> leadMeasures() {
+    return leadMeasures;
+  }
+
+  /** The measures of which the sentence before has words. */
+  Set<Measure> measuresBefore() {
+    return measuresBefore;
+  }
+
+  /** What the number in the same place of the line before counts; null if that is unknown. */
+  Measure sibling() {
+    return isFollowed && place < siblings.size() ? siblings.get(place) : null;
+  }
+
+  /** Keeps what the next number of a line counts; null if it counts nothing. */
+  void place(Measure measure) {
+    line.add(measure);
+    place++;
+  }
+
+  private void newLine(Block block, int index) {
+    isFollowed = isLine(block) && block.lead() == lineLead && index == lineBlock + 1;
+    siblings = new ArrayList<>(line);
+    line.clear();
+    place = 0;
+    lineBlock = index;
+    lineLead = block.lead();
+  }
+
+  private static boolean isLine(Block block) {
+    return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
+  }
+
+  /** Keeps what the last claim was about. */
+  void claim(List<String> origins, Optional<String> side, List<String> sources) {
+    claimed = List.copyOf(origins);
+    trail.claim(origins);
+    claimedSide = side;
+    sides.claim(origins, side, memory.block());
+    claimedSources = List.copyOf(sources);
+    claimedBlock = memory.block();
+  }
+
+  /** Whose people the report has spoken of. */
+  OriginTrail trail() {
+    return trail;
+  }
+
+  /** Whom the people counted so far serve. */
+  SideTrail sides() {
+    return sides;
+  }
+
+  /** Takes the peoples of a sentence that holds no claim. */
+  void glance(Reading reading) {
+    trail.step(reading.sentence());
+    trail.remember(reading, context);
+  }
+
+  /** Whose people the last claim was about. */
+  List<String> claimed() {
+    return claimed;
+  }
+
+  /** Whom the people of the last claim serve; null before the first. */
+  Optional<String> claimedSide() {
+    return claimedSide;
+  }
+
+  /** On whose word the last claim stands. */
+  List<String> claimedSources() {
+    return claimedSources;
+  }
+
+  /** Whether the present block has made a claim already. */
+  boolean madeClaim() {
+    return claimedBlock == memory.block();
+  }
+
+  /** On whose word the heading or lead-in of the present block stands. */
+  List<String> leadSources() {
+    return leadSources;
+  }
+
+  /** Who is named and who speaks in the whole report. */
+  Floor floor() {
+    return floor;
+  }
+
+  /** Whether the last claim stood on nobody's word. */
+  boolean claimedNobody() {
+    return claimedBlock >= 0 && claimedSources.isEmpty();
+  }
+
+  /** Whether the verb is one of speech. */
+  boolean isSpeech(Sentence sentence, int verb) {
+    return speakers.isSpeech(sentence, verb);
+  }
+
+  /** The pronoun that is all a sentence has of a speaker; empty where it says more. */
+  String pronoun(Reading reading, Attribution attribution) {
+    Sentence sentence = reading.sentence();
+    return attribution
+        .speaker()
+        .map(span -> sentence.tokenAt(span.begin()))
+        .filter(at -> at >= 0 && sentence.token(at).is("PRP"))
+        .map(at -> sentence.token(at).lower())
+        .orElse("");
+  }
+
+  /** Those for whom the pronoun of a speaker may stand. */
+  List<Mention> antecedents(Sentence sentence, Attribution attribution) {
+    return attribution
+        .speaker()
+        .map(
+            span ->
+                floor.antecedents(
+                    span.of(report.text()).toString().toLowerCase(Locale.ROOT),
+                    sentence.span(),
+                    span.begin()))
+        .map(all -> all.subList(0, Math.min(4, all.size())))
+        .orElse(List.of());
+  }
+
+  /** Whether a sentence stands within marks of quotation, begins within them, or neither. */
+  String quote(Sentence sentence) {
+    int begin = sentence.block().span().begin();
+    int from = Math.max(begin, sentence.span().begin() - 3);
+    boolean open = false;
+    for (int i = begin; i < sentence.span().begin() && i < report.text().length(); i++) {
+      char c = report.text().charAt(i);
+      if (i >= from && (c == '“' || c == '"' && !open)) {
+        return "starts";
+      }
+      open = c == '“' || (c != '”' && (c == '"') != open);
+    }
+    if (open) {
+      return "in";
+    }
+    return sentence.token(0).text().matches("[“\"]|``") ? "starts" : "out";
+  }
+
+  /** How many sentences of this block nobody has spoken in, at most 3. */
+  int silence() {
+    return Math.min(3, silence);
+  }
+
+  /** Whether a sentence plainly goes on with what was said before. */
+  boolean goesOn(Reading reading) {
+    return speakers.goesOn(reading.sentence());
+  }
+
   /** Keeps whose people were counted last. */
   void keepOrigins(List<String> origins) {
     memory = memory.origins(origins);
@@ -76,9 +259,22 @@ final class Recollection {
   /** Keeps what was counted last; what is counted first is what bare lists count. */
   void keepMeasure(Measure measure, boolean counts) {
     memory = memory.measure(measure);
+    if (!inLine) {
+      running = measure;
+    }
     if (first == null && counts) {
       first = measure;
     }
+  }
+
+  /** What was counted first in the report; null before anything is. */
+  Measure first() {
+    return first;
+  }
+
+  /** What was counted last outside of lists and tables; null before anything is. */
+  Measure running() {
+    return running;
   }
 
   /** Moves on to the block of the next sentence. */
@@ -97,6 +293,11 @@ final class Recollection {
     }
     Memory lead =
         block.lead() >= 0 ? memories.getOrDefault(block.lead(), Memory.EMPTY) : Memory.EMPTY;
+    leadSources = lead.lastSources();
+    leadMeasures = measuresByBlock.getOrDefault(block.lead(), Set.of());
+    newLine(block, index);
+    inLine = inList;
+    silence = 0;
     boolean nested =
         inList
             && memory.block() == index - 1
@@ -122,6 +323,8 @@ final class Recollection {
 
   /** Takes the speaker and label of a sentence before its claims are composed. */
   void hear(Reading reading) {
+    silence++;
+    trail.step(reading.sentence());
     carry(reading);
     label(reading);
   }
@@ -138,7 +341,7 @@ final class Recollection {
       if (group.first() <= 1
           && group.form() != Form.SEAT
           && next < sentence.size()
-          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→")
+          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→|\\*+|\\.{2,}|…")
               || isList(sentence)
                   && group.form() == Form.PEOPLE
                   && group.first() == group.last()
@@ -178,7 +381,15 @@ final class Recollection {
 
   /** Keeps what a sentence has established, after its claims are composed. */
   void remember(Reading reading) {
+    measuresBefore =
+        reading.triggers().stream()
+            .map(Trigger::measure)
+            .filter(measure -> measure.kind() != Measure.Kind.OTHER)
+            .collect(Collectors.toSet());
+    measuresByBlock.put(reading.sentence().blockIndex(), measuresBefore);
+    trail.remember(reading, context);
     for (Attribution attribution : reading.attributions()) {
+      silence = 0;
       memory =
           memory.sources(
               attribution.chain(),
@@ -223,6 +434,26 @@ final class Recollection {
 
   private static boolean endsWithColon(Sentence sentence) {
     return sentence.token(sentence.size() - 1).text().equals(":");
+  }
+
+  /** Index of the first block behind the list or table in which the present line stands. */
+  int listEnd() {
+    int block = memory.block();
+    while (block >= 0 && block < blocks.size() && isList(blocks.get(block).kind())) {
+      block++;
+    }
+    return block;
+  }
+
+  /** Whether the line below the list or table says on whose word it stands. */
+  boolean isCaptioned() {
+    return floor.firstIn(listEnd()).isPresent();
+  }
+
+  private static boolean isList(Block.Kind kind) {
+    return kind == Block.Kind.LIST_ITEM
+        || kind == Block.Kind.TABLE_ROW
+        || kind == Block.Kind.TABLE_HEADER;
   }
 
   /** Whether a sentence is a line of a list or table. */

@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Group;
-import org.tallystick.claims.group.Group.Form;
-import org.tallystick.claims.group.Nouns;
-import org.tallystick.claims.group.OriginFinder;
 import org.tallystick.claims.side.SideFinder.Cue;
 import org.tallystick.claims.side.SideFinder.Formation;
 import org.tallystick.claims.speaker.Attribution;
@@ -46,50 +43,6 @@ final class Resolver {
     }
   }
 
-  /** Where the people come from; {@code phrase} is what their own words say. */
-  List<String> origins(Reading reading, Counted counted, Optional<OriginFinder.Found> phrase) {
-    if (phrase.isPresent() && !phrase.get().origins().equals(OriginFinder.FOREIGN)) {
-      return phrase.get().origins();
-    }
-    boolean foreign = phrase.isPresent();
-    Sentence sentence = reading.sentence();
-    if (!recollection.labelled().isEmpty()) {
-      return recollection.labelled();
-    }
-    if (foreign && !isOwned(reading)) {
-      return OriginFinder.FOREIGN;
-    }
-    Optional<OriginFinder.Found> near =
-        composer.origins.inSentence(sentence, counted, spokenOf(reading));
-    if (near.isPresent() && near.get().origins().stream().noneMatch(context::isAtWar)) {
-      return near.get().origins();
-    }
-    if (!reading.formations().isEmpty()
-        && !reading.formations().get(0).origins().isEmpty()
-        && recollection.now().origins().isEmpty()) {
-      return reading.formations().get(0).origins();
-    }
-    if (counted.nounClass().equals(Nouns.FIGHTER) && !counted.partOf() && near.isPresent()) {
-      return near.get().origins();
-    }
-    return recollection.now().origins().isEmpty() ? context.topic() : recollection.now().origins();
-  }
-
-  /** "France has no mercenaries": the country's, not foreigners. */
-  private static boolean isOwned(Reading reading) {
-    return reading.groups().stream()
-        .anyMatch(
-            g ->
-                g.form() == Form.COUNTRY
-                    && reading.sentence().relation(g.last()).equals("nsubj")
-                    && reading.sentence().head(g.last()) >= 0
-                    && reading
-                        .sentence()
-                        .token(reading.sentence().head(g.last()))
-                        .lemma()
-                        .equals("have"));
-  }
-
   /** The peoples of a sentence without those that only name its speakers. */
   static List<Group> spokenOf(Reading reading) {
     return reading.groups().stream()
@@ -116,15 +69,16 @@ final class Resolver {
     if (formation.isPresent() && formation.get().side().filter(context::isAtWarHere).isPresent()) {
       return formation.get().side();
     }
+    Sentence sentence = reading.sentence();
     Cue best = nearest(reading, counted, 2);
     if (best != null && (best.weight() == 3 || context.side().isEmpty() || context.hasTwoSides())) {
-      return cued(best.party());
+      return cued(context.meant(sentence, best));
     }
     if (origins.stream().noneMatch(context::isAtWar)) {
       if (context.hasTwoSides()) {
         Cue weak = nearest(reading, counted, 0);
         if (weak != null) {
-          return cued(weak.party());
+          return cued(context.meant(sentence, weak));
         }
         if (recollection.lastSide() != null) {
           return Optional.of(recollection.lastSide());
@@ -135,12 +89,14 @@ final class Resolver {
       }
     }
     Optional<String> byReport = context.sideOf(origins);
-    return byReport.isPresent() ? byReport : Optional.ofNullable(best).map(Cue::party);
+    return byReport.isPresent()
+        ? byReport
+        : Optional.ofNullable(best).flatMap(cue -> context.meant(sentence, cue));
   }
 
-  private Optional<String> cued(String party) {
-    cued = party;
-    return Optional.of(party);
+  private Optional<String> cued(Optional<String> party) {
+    party.ifPresent(code -> cued = code);
+    return party;
   }
 
   /** The sign of that weight or more that stands nearest to the people. */
@@ -149,7 +105,8 @@ final class Resolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Cue cue : reading.cues()) {
       double score = cue.weight() - Math.abs(cue.token() - counted.head()) / 12.0;
-      if (cue.weight() >= weight && score > bestScore && context.mayServe(cue.party())) {
+      boolean may = context.meant(reading.sentence(), cue).filter(context::mayServe).isPresent();
+      if (cue.weight() >= weight && score > bestScore && may) {
         best = cue;
         bestScore = score;
       }
@@ -196,16 +153,18 @@ final class Resolver {
 
   /** How surely it is said. */
   Status status(
-      Reading reading, Counted counted, Choice choice, Optional<Attribution> attribution) {
+      Reading reading,
+      Counted counted,
+      Optional<Choice> choice,
+      Optional<Attribution> attribution) {
+    int event = choice.map(Choice::trigger).orElse(-1);
     int first =
-        Math.min(
-            counted.quantity().first(),
-            choice.trigger() < 0 ? counted.quantity().first() : choice.trigger());
-    int last = Math.max(Math.max(counted.head(), counted.quantity().last()), choice.trigger());
+        Math.min(counted.quantity().first(), event < 0 ? counted.quantity().first() : event);
+    int last = Math.max(Math.max(counted.head(), counted.quantity().last()), event);
     Status status =
         composer
             .statuses
-            .around(reading.sentence(), first, last, choice.trigger())
+            .around(reading.sentence(), first, last, event)
             .map(StatusFinder.Found::status)
             .orElse(Status.STATED);
     return attribution.map(Attribution::status).map(status::or).orElse(status);

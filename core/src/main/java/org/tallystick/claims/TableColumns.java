@@ -1,10 +1,12 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.codebook.Measure;
 import org.tallystick.reports.Span;
@@ -18,7 +20,7 @@ final class TableColumns {
   private boolean piped;
 
   /** A header cell: where it stands in its line, which cell of the line it is, what it says. */
-  private record Head(int begin, int end, int index, Optional<Measure> measure) {}
+  private record Head(int begin, int end, int index, Set<Measure> measures) {}
 
   TableColumns(String text) {
     this.text = text;
@@ -32,23 +34,23 @@ final class TableColumns {
     List<int[]> cells = cells(words);
     for (int i = 0; i < cells.size(); i++) {
       Span span = new Span(start + cells.get(i)[0], start + cells.get(i)[1]);
-      Optional<Measure> measure =
+      Set<Measure> measures =
           triggers.stream()
               .filter(t -> span.meets(tokenSpan.apply(t.token())))
               .map(Trigger::measure)
               .filter(m -> m.kind() != Measure.Kind.OTHER)
-              .findFirst();
-      heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, measure));
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, measures));
     }
   }
 
   /** Whether a header says what any column counts. */
   boolean known() {
-    return heads.stream().anyMatch(head -> head.measure().isPresent());
+    return heads.stream().anyMatch(head -> !head.measures().isEmpty());
   }
 
-  /** What the number at that place counts. */
-  Optional<Measure> at(Span line, Span number) {
+  /** What the number at that place may count; none if its header has no word of a measure. */
+  Set<Measure> at(Span line, Span number) {
     int start = lineBegin(line.begin());
     int begin = number.begin() - start;
     int end = number.end() - start;
@@ -59,17 +61,28 @@ final class TableColumns {
         index = i;
       }
     }
-    Optional<Measure> found = Optional.empty();
+    Set<Measure> found = Set.of();
     int best = Integer.MIN_VALUE;
     for (Head head : heads) {
       int overlap = Math.min(end, head.end()) - Math.max(begin, head.begin());
       boolean column = piped ? head.index() == index : overlap > -3;
       if (column && (piped || overlap > best)) {
-        found = head.measure();
+        found = head.measures();
         best = overlap;
       }
     }
-    return found;
+    return found.size() > 1 ? unclaimed(found) : found;
+  }
+
+  /** Of several measures those that no other column has to itself. */
+  private Set<Measure> unclaimed(Set<Measure> several) {
+    Set<Measure> left = new LinkedHashSet<>(several);
+    for (Head head : heads) {
+      if (head.measures().size() == 1) {
+        left.removeAll(head.measures());
+      }
+    }
+    return left.isEmpty() ? several : left;
   }
 
   private int lineBegin(int at) {

@@ -1,124 +1,152 @@
 package org.tallystick.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tallystick.claims.event.Trigger;
+import org.tallystick.claims.group.Counted;
+import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.quantity.Quantity;
-import org.tallystick.claims.speaker.Names;
+import org.tallystick.codebook.Measure;
+import org.tallystick.language.Roles;
 import org.tallystick.language.Sentence;
 
-/** Reads a number off people who are named without one. */
+/**
+ * Finds people of whom something is said without a number: one person, named or not ("a Moroccan
+ * was killed", "he was captured"), or several ("Iranian instructors are in Crimea").
+ */
 final class Unnumbered {
-  /** What a bare plural may be said to do; one person may also be wounded, missing or released. */
-  private static final Set<String> PLURAL =
-      Set.of("serving", "joined", "arrived", "left", "killed", "captured", "prosecuted", "trained");
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+  private static final Set<String> NO_PEOPLE =
+      Set.of("it", "that", "which", "this", "there", "what");
 
-  private static final Set<String> SINGLE =
-      Set.of(
-          "killed",
-          "wounded",
-          "captured",
-          "missing",
-          "prosecuted",
-          "released",
-          "arrived",
-          "joined");
+  /** A person or people, and the word that says what they did or underwent. */
+  record Mention(Counted counted, int verb, boolean finite) {}
 
-  private static final Set<String> NAMED =
-      Set.of("killed", "wounded", "captured", "missing", "prosecuted", "released");
+  private final Nouns nouns;
 
-  private Unnumbered() {}
-
-  static Optional<Quantity> of(
-      Sentence sentence,
-      int token,
-      int verb,
-      String measure,
-      List<Group> groups,
-      Nouns nouns,
-      Names names) {
-    String tag = sentence.token(token).tag();
-    boolean people =
-        groups.stream()
-            .anyMatch(
-                g -> g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last());
-    boolean fighters =
-        nouns
-            .classOf(sentence, token)
-            .filter(
-                c ->
-                    c.equals(Nouns.FIGHTER)
-                        || c.equals(Nouns.PERSON) && grouped(sentence, token, groups))
-            .isPresent();
-    boolean plural = tag.equals("NNS") || tag.equals("NNPS");
-    String lower = sentence.token(token).lower();
-    if (lower.matches("many|some|others|several")
-        && PLURAL.contains(measure)
-        && finite(sentence, verb)) {
-      return Optional.of(vague(token));
-    }
-    if (plural
-        && (people || fighters)
-        && PLURAL.contains(measure)
-        && finite(sentence, verb)
-        && !counted(sentence, token)) {
-      return Optional.of(vague(token));
-    }
-    boolean person =
-        people
-            || nouns
-                .classOf(sentence, token)
-                .filter(c -> c.equals(Nouns.FIGHTER) || c.equals(Nouns.PERSON))
-                .isPresent();
-    if (!plural && person && SINGLE.contains(measure) && indefinite(sentence, token)) {
-      return Optional.of(one(token));
-    }
-    if (tag.equals("NNP") && NAMED.contains(measure) && isNamed(sentence, token, names)) {
-      return Optional.of(one(token));
-    }
-    return Optional.empty();
+  Unnumbered(Nouns nouns) {
+    this.nouns = nouns;
   }
 
-  private static boolean grouped(Sentence sentence, int token, List<Group> groups) {
-    return groups.stream()
-        .anyMatch(g -> g.form() != Group.Form.SEAT && sentence.within(g.last(), token));
-  }
-
-  private static Quantity vague(int token) {
-    return new Quantity(
-        token,
-        token,
-        token,
-        Interval.atLeast(1),
-        Hedge.UNQUANTIFIED,
-        Quantity.COUNT,
-        "number.plural");
-  }
-
-  private static Quantity one(int token) {
-    return new Quantity(
-        token, token, token, Interval.exactly(1), Hedge.EXACT, Quantity.COUNT, "number.single");
-  }
-
-  /** Whether a determiner or number already says how many, or that none. */
-  private static boolean counted(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (sentence.relation(child).startsWith("nummod")
-          || sentence.token(child).lower().matches("no|any|all|most|every|each|more|both")) {
-        return true;
+  /** The people in a role of a word of the measures, each once, none of those counted already. */
+  List<Mention> find(Reading reading) {
+    Sentence sentence = reading.sentence();
+    List<Mention> found = new ArrayList<>();
+    List<Integer> taken = new ArrayList<>();
+    reading.counted().forEach(counted -> taken.add(counted.head()));
+    for (Trigger trigger : reading.triggers()) {
+      if (trigger.measure().kind() == Measure.Kind.OTHER) {
+        continue;
+      }
+      for (int token : people(reading, trigger)) {
+        if (taken.contains(token) || isCounted(reading, token)) {
+          continue;
+        }
+        Optional<Quantity> quantity = of(reading, token);
+        if (quantity.isPresent()) {
+          taken.add(token);
+          String nounClass =
+              nouns.classOf(sentence, token).orElse(isName(sentence, token) ? "name" : "pronoun");
+          found.add(
+              new Mention(
+                  new Counted(quantity.get(), token, Kind.PEOPLE, nounClass, false),
+                  trigger.token(),
+                  isFinite(sentence, trigger.token())));
+        }
       }
     }
-    return false;
+    return found;
   }
 
-  private static boolean indefinite(Sentence sentence, int token) {
+  /** Whoever stands in a role of that word, by syntax. */
+  private static List<Integer> people(Reading reading, Trigger trigger) {
+    Sentence sentence = reading.sentence();
+    Roles roles = reading.roles();
+    int token = trigger.token();
+    List<Integer> tokens = new ArrayList<>();
+    roles.subjects(token).forEach(filler -> add(tokens, filler.token()));
+    roles.objects(token).forEach(filler -> add(tokens, filler.token()));
+    for (String relation : new String[] {"nsubj", "nsubj:pass", "nmod", "nmod:poss", "appos"}) {
+      add(tokens, sentence.child(token, relation));
+    }
+    if (sentence.relation(token).startsWith("acl")) {
+      add(tokens, sentence.head(token));
+    }
+    for (int person : List.copyOf(tokens)) {
+      for (int child : sentence.children(person)) {
+        if (sentence.relation(child).equals("conj")) {
+          add(tokens, child);
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private static void add(List<Integer> tokens, int token) {
+    if (token >= 0 && !tokens.contains(token)) {
+      tokens.add(token);
+    }
+  }
+
+  private static boolean isCounted(Reading reading, int token) {
+    return reading.counted().stream()
+        .anyMatch(
+            c ->
+                c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
+                    || c.kind() == Kind.PEOPLE
+                        && reading.sentence().head(token) == c.head()
+                        && reading.sentence().relation(token).equals("appos"));
+  }
+
+  /** One for a person, an open number for several, none for what is no people. */
+  private Optional<Quantity> of(Reading reading, int token) {
+    Sentence sentence = reading.sentence();
+    String tag = sentence.token(token).tag();
+    String lower = sentence.token(token).lower();
+    if (NO_PEOPLE.contains(lower) || tag.equals("CD")) {
+      return Optional.empty();
+    }
+    if (tag.startsWith("PRP")) {
+      boolean several = lower.matches("they|them|their|we|us|our");
+      return Optional.of(several ? several(token, "number.they") : one(token, "number.pronoun"));
+    }
+    boolean group =
+        reading.groups().stream()
+            .anyMatch(
+                g -> g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last());
+    boolean people = group || nouns.classOf(sentence, token).filter(Nouns::isPeople).isPresent();
+    boolean plural =
+        tag.equals("NNS")
+            || tag.equals("NNPS")
+            || lower.matches("many|some|others|several|most|all|those|rest");
+    if (plural
+        && (people || lower.matches("others|rest") || tag.equals("DT") || tag.startsWith("JJ"))) {
+      return Optional.of(several(token, "number.plural"));
+    }
+    if (plural) {
+      return Optional.empty();
+    }
+    if (people) {
+      return Optional.of(
+          one(token, isIndefinite(sentence, token) ? "number.single" : "number.definite"));
+    }
+    return isName(sentence, token) ? Optional.of(one(token, "number.named")) : Optional.empty();
+  }
+
+  private static boolean isName(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("NNP")
+        && sentence.token(token).text().matches("\\p{Lu}[\\p{Ll}’'-].*");
+  }
+
+  private static boolean isIndefinite(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
-      if (sentence.relation(child).equals("det")
-          && sentence.token(child).lower().matches("a|an|another")) {
+      if (sentence.relation(child).equals("det") && ONE.contains(sentence.token(child).lower())) {
         return true;
       }
     }
@@ -126,7 +154,7 @@ final class Unnumbered {
   }
 
   /** A main or reported clause, not a participle, an infinitive or a relative clause. */
-  private static boolean finite(Sentence sentence, int verb) {
+  static boolean isFinite(Sentence sentence, int verb) {
     String relation = sentence.relation(verb);
     if (relation.startsWith("acl") || relation.equals("advcl") || relation.equals("amod")) {
       return false;
@@ -136,18 +164,20 @@ final class Unnumbered {
       return true;
     }
     for (int child : sentence.children(verb)) {
-      if (sentence.relation(child).startsWith("aux")) {
+      if (sentence.relation(child).startsWith("aux") || sentence.relation(child).equals("cop")) {
         return !sentence.token(child).lower().equals("to");
       }
     }
     return false;
   }
 
-  private static boolean isNamed(Sentence sentence, int token, Names names) {
-    String last = sentence.token(token).text();
-    if (token > 0 && sentence.token(token - 1).text().matches("\\p{Lu}[\\p{L}’'-]+")) {
-      return names.full(last).isPresent();
-    }
-    return names.full(last).isPresent() && !last.equals(last.toUpperCase(java.util.Locale.ROOT));
+  private static Quantity several(int token, String rule) {
+    return new Quantity(
+        token, token, token, Interval.atLeast(1), Hedge.UNQUANTIFIED, Quantity.COUNT, rule);
+  }
+
+  private static Quantity one(int token, String rule) {
+    return new Quantity(
+        token, token, token, Interval.exactly(1), Hedge.EXACT, Quantity.COUNT, rule);
   }
 }

@@ -82,6 +82,32 @@ public record Sentence(
     return false;
   }
 
+  /** How many arcs lie between two tokens; a large number in a sentence that is not parsed. */
+  public int treeDistance(int a, int b) {
+    int up = 0;
+    for (int at = a; at >= 0 && up <= size(); at = head(at), up++) {
+      int down = 0;
+      for (int other = b; other >= 0 && down <= size(); other = head(other), down++) {
+        if (other == at) {
+          return up + down;
+        }
+      }
+    }
+    return size();
+  }
+
+  /** The token that heads the clause of a token: a verb, or the root. */
+  public int clause(int index) {
+    int at = index;
+    for (int steps = 0; steps <= size() && head(at) >= 0; steps++) {
+      if (token(at).is("VB") && !relation(at).startsWith("aux") && !relation(at).equals("amod")) {
+        return at;
+      }
+      at = head(at);
+    }
+    return at;
+  }
+
   /** Where the tokens from {@code first} to {@code last}, both included, stand in the report. */
   public Span span(int first, int last) {
     return new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());

@@ -50,8 +50,8 @@ public final class Layout {
   }
 
   /**
-   * The same text, position for position, with emphasis marks, table borders, link targets and
-   * pictographs blanked out, so that what remains are words.
+   * The same text, position for position, with emphasis marks, link targets and pictographs blanked
+   * out, so that what remains are words. Bars between the cells of a table become semicolons.
    */
   public static String mask(String text) {
     StringBuilder masked = new StringBuilder(text);
@@ -60,12 +60,16 @@ public final class Layout {
       blank(masked, link.start(), link.start(1));
       blank(masked, link.end(1), link.end());
     }
+    boolean lineStart = true;
     for (int i = 0; i < masked.length(); ) {
       int point = masked.codePointAt(i);
       int width = Character.charCount(point);
-      if (isMark(masked, i, point)) {
+      if (point == '|' && !lineStart) {
+        masked.setCharAt(i, ';');
+      } else if (isMark(masked, i, point)) {
         blank(masked, i, i + width);
       }
+      lineStart = point == '\n' || lineStart && masked.charAt(i) == ' ';
       i += width;
     }
     return masked.toString();

@@ -60,7 +60,7 @@ class CodebookReaderTest {
     assertEquals("foreign-fighters/" + codebook.version(), codebook.label());
     assertEquals(
         "serving joined arrived willing trained left killed wounded casualties captured missing"
-            + " released prosecuted countries formations pay term adverts",
+            + " released prosecuted countries formations pay term adverts practice policy",
         String.join(" ", codebook.measures().stream().map(Measure::code).toList()));
     for (String table :
         new String[] {"world/countries", "world/places", "parties", "formations", "en/hedges"}) {

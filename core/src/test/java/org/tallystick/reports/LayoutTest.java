@@ -148,7 +148,7 @@ class LayoutTest {
         "![a map](m.png) of 3;  a map         of 3",
         "snake_case _word_;snake_case  word ",
         "> quoted `code`;  quoted  code ",
-        "🪖 3 | 4;   3   4",
+        "🪖 3 | 4;\"   3 ; 4\"",
         "🇰🇵 300;     300",
         "3,000 – “so”; 3,000 – “so”"
       })

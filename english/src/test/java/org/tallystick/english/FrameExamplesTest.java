@@ -12,60 +12,77 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tallystick.claims.Claim;
-import org.tallystick.claims.Extraction;
+import org.tallystick.claims.ClaimExtractor;
+import org.tallystick.claims.Reading;
+import org.tallystick.claims.event.Choice;
+import org.tallystick.claims.event.MeasureChooser;
+import org.tallystick.claims.group.Counted;
 import org.tallystick.codebook.Measure;
+import org.tallystick.reports.Report;
 import org.tallystick.reports.Span;
 
-/** Every frame of the codebook finds its example and leaves its near-miss alone. */
+/**
+ * Every frame of the codebook speaks for its measure in its example and for nothing in its
+ * near-miss. What the weights make of it is for the scoreboard to say.
+ */
 class FrameExamplesTest {
-  /** Examples that the reader gets wrong so far; what is mended leaves the list. */
+  /** Examples in which another word wins so far; what is mended leaves the list. */
   private static final Set<String> KNOWN_EXAMPLES =
       Set.of(
-          "adverts.self", // known: no claim is made of counted adverts
-          "formations.object", // known: no claim is made of counted formations
-          "term.near", // known: no claim is made of a length of contract
-          "casualties.of", // known: "losses of 200 men" is killed, where "loss" stands as well
+          "casualties.object", // known: "put out of action" is parsed as "put", "out of action"
           "prosecuted.of", // known: "for fighting abroad" makes it serving
           "released.self", // known: "freed prisoners" are captured
           "willing.ready", // known: "ready to go" is arrived
           "willing.subject"); // known: "applied to join" is joined
 
-  /** Near-misses that give a claim so far. */
-  private static final Set<String> KNOWN_NEAR_MISSES =
-      Set.of(
-          "left.subject", // known: "12 times" is a ratio of people
-          "serving.front"); // known: "at the front of the shop" is the front
+  /** Near-misses in which the frame speaks so far. */
+  private static final Set<String> KNOWN_NEAR_MISSES = Set.of();
+
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Texts.CODEBOOK, Texts.ENGLISH);
+  private static final MeasureChooser CHOOSER = new MeasureChooser(Texts.CODEBOOK);
 
   private record Case(Measure measure, Measure.Frame frame) {
 
-    /** Whether the example gives a claim of the measure whose value stands in the brackets. */
+    /** Whether the frame's measure is chosen for what stands in the brackets. */
     boolean isFound() {
       String example = frame.example();
       int begin = example.indexOf('[');
       int end = example.indexOf(']') - 1;
       assertTrue(begin >= 0 && end > begin, () -> frame.id() + ": no [brackets] in " + example);
-      int at = Texts.WAR.length();
-      Span counted = new Span(at + begin, at + end);
-      return ofMeasure(extract(example.replaceAll("[\\[\\]]", ""))).stream()
-          .map(claim -> claim.evidence().parts().get("value"))
-          .anyMatch(value -> value != null && counted.covers(value));
+      Span marked = new Span(begin, end);
+      for (Reading reading : readings(example.replaceAll("[\\[\\]]", ""))) {
+        if (measure.kind() == Measure.Kind.OTHER) {
+          return reading.triggers().stream().anyMatch(t -> t.frame().equals(frame));
+        }
+        for (Counted counted : reading.counted()) {
+          if (marked.covers(counted.quantity().span(reading.sentence()))
+              && choices(reading, counted).stream().anyMatch(c -> c.measure().equals(measure))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
-    /** Whether the near-miss gives a claim of the measure after all. */
+    /** Whether the frame is chosen for people in the near-miss after all. */
     boolean isMistaken() {
-      return !ofMeasure(extract(frame.nearMiss())).isEmpty();
+      return readings(frame.nearMiss()).stream()
+          .anyMatch(
+              reading ->
+                  reading.counted().stream()
+                      .filter(counted -> counted.kind() == Counted.Kind.PEOPLE)
+                      .anyMatch(
+                          counted ->
+                              choices(reading, counted).stream()
+                                  .anyMatch(c -> c.rule().equals(frame.id()))));
     }
 
-    private List<Claim> ofMeasure(Extraction extraction) {
-      return extraction.claims().stream()
-          .filter(claim -> claim.measure().equals(measure.code()))
-          .filter(claim -> claim.evidence().quote().begin() >= Texts.WAR.length())
-          .toList();
+    private static List<Choice> choices(Reading reading, Counted counted) {
+      return CHOOSER.choose(reading.sentence(), reading.roles(), reading.triggers(), counted);
     }
 
-    private static Extraction extract(String sentence) {
-      return Texts.extract(Texts.WAR + sentence);
+    private static List<Reading> readings(String sentence) {
+      return EXTRACTOR.anatomy(Report.of("report", sentence)).readings();
     }
   }
 
@@ -75,7 +92,7 @@ class FrameExamplesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theExampleGivesAClaim() {
+  Stream<DynamicTest> theExampleIsFound() {
     return cases()
         .filter(sample -> !KNOWN_EXAMPLES.contains(sample.frame.id()))
         .map(
@@ -85,7 +102,7 @@ class FrameExamplesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theNearMissGivesNone() {
+  Stream<DynamicTest> theNearMissIsNot() {
     return cases()
         .filter(sample -> !KNOWN_NEAR_MISSES.contains(sample.frame.id()))
         .map(

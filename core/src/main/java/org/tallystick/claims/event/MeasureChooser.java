@@ -45,6 +45,13 @@ public final class MeasureChooser {
    */
   public List<Choice> choose(
       Sentence sentence, Roles roles, List<Trigger> triggers, Counted counted) {
+    List<Choice> choices = ranked(sentence, roles, triggers, counted);
+    return choices.isEmpty() ? List.of() : shared(sentence, choices);
+  }
+
+  /** All that the words of a sentence may say of counted people, the surest first. */
+  public List<Choice> ranked(
+      Sentence sentence, Roles roles, List<Trigger> triggers, Counted counted) {
     List<Choice> choices = new ArrayList<>();
     for (Trigger trigger : triggers) {
       if (trigger.measure().kind() != Measure.Kind.OTHER) {
@@ -58,10 +65,7 @@ public final class MeasureChooser {
         Comparator.comparingDouble(Choice::score)
             .reversed()
             .thenComparingInt(c -> Math.abs(c.trigger() - counted.head())));
-    if (choices.isEmpty()) {
-      return List.of();
-    }
-    return shared(sentence, choices);
+    return choices;
   }
 
   /** Killed and wounded under one number are casualties; killed or captured are two claims. */

@@ -2,9 +2,11 @@ package org.tallystick.claims.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.codebook.Measure.Frame;
@@ -16,6 +18,8 @@ import org.tallystick.language.Token;
 public final class TriggerFinder {
   /** How many words may stand between the parts of an entry: "sign a one-year contract". */
   private static final int GAP = 4;
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -37,13 +41,22 @@ public final class TriggerFinder {
 
   /** Every trigger, in order; where one entry is longer than another at the same word, it alone. */
   public List<Trigger> find(Sentence sentence) {
+    return find(sentence, false);
+  }
+
+  /** Every trigger of a heading, which has no syntax to go by: the words alone decide. */
+  public List<Trigger> findInHeading(Sentence sentence) {
+    return find(sentence, true);
+  }
+
+  private List<Trigger> find(Sentence sentence, boolean heading) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       int longest = 0;
       List<Trigger> here = new ArrayList<>();
-      for (String key : keys(sentence.token(i))) {
+      for (String key : keys(sentence.token(i), heading)) {
         for (Entry entry : byFirstWord.getOrDefault(key, List.of())) {
-          int last = match(sentence, i, entry);
+          int last = match(sentence, i, entry, heading);
           if (last >= 0 && entry.words.size() >= longest) {
             if (entry.words.size() > longest) {
               here.clear();
@@ -61,15 +74,19 @@ public final class TriggerFinder {
     return found;
   }
 
-  private static List<String> keys(Token token) {
-    return token.lemma().equals(token.lower())
-        ? List.of(token.lower())
-        : List.of(token.lemma(), token.lower());
+  /** The forms under which a word may be listed; a tagger takes words of headings for names. */
+  private static List<String> keys(Token token, boolean heading) {
+    Set<String> keys = new LinkedHashSet<>(List.of(token.lemma(), token.lower()));
+    if (heading) {
+      keys.add(token.lower().replaceFirst("(?:ed|s|ing)$", ""));
+      keys.add(token.lower().replaceFirst("(?:d|es)$", ""));
+    }
+    return List.copyOf(keys);
   }
 
   /** Index of the entry's last word if it stands here, else -1. */
-  private static int match(Sentence sentence, int first, Entry entry) {
-    if (!fits(sentence.token(first), entry.frame.pos())) {
+  private static int match(Sentence sentence, int first, Entry entry, boolean heading) {
+    if (!heading && !fits(sentence.token(first), entry.frame.pos())) {
       return -1;
     }
     int at = first;
@@ -78,7 +95,7 @@ public final class TriggerFinder {
       int next = -1;
       for (int k = at + 1; k < sentence.size() && k <= at + (loose ? GAP : 1); k++) {
         Token token = sentence.token(k);
-        if (token.lower().equals(entry.words.get(w)) || token.lemma().equals(entry.words.get(w))) {
+        if (isWord(token, entry.words.get(w))) {
           next = k;
           break;
         }
@@ -92,6 +109,13 @@ public final class TriggerFinder {
       at = next;
     }
     return at;
+  }
+
+  /** Whether a token is a word of an entry; "lay down his arms" has room for every owner. */
+  private static boolean isWord(Token token, String word) {
+    return token.lower().equals(word)
+        || token.lemma().equals(word)
+        || OWNERS.contains(word) && token.tag().equals("PRP$");
   }
 
   private static boolean fits(Token token, Pos pos) {

@@ -23,6 +23,10 @@ public record Counted(Quantity quantity, int head, Kind kind, String nounClass, 
     MONEY,
     TERM,
     ADVERTS,
+    /** Nothing: a way of recruiting is described. */
+    PRACTICE,
+    /** Nothing: what a state does about its people joining is described. */
+    POLICY,
     /** People whom the codebook leaves out. */
     BYSTANDERS,
     OTHER

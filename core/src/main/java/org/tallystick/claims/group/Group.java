@@ -26,6 +26,8 @@ public record Group(int first, int last, List<String> origins, Form form) {
     /** "Nepal". */
     COUNTRY,
     /** "Kathmandu", for the state that speaks. */
-    SEAT
+    SEAT,
+    /** "Lviv", "the continent": a place that lies in the country. */
+    PLACE
   }
 }

@@ -89,9 +89,7 @@ public final class GroupFinder {
         int token = sentence.tokenAt(i + 3);
         if (token >= 0) {
           String code = "" + (char) ('A' + first - FLAG_A) + (char) ('A' + second - FLAG_A);
-          found.add(
-              new Group(
-                  Math.max(0, token - 1), Math.max(0, token - 1), List.of(code), Form.PEOPLE));
+          found.add(new Group(token, token, List.of(code), Form.PEOPLE));
         }
         i += 4;
       } else {

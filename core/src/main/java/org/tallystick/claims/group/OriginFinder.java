@@ -30,10 +30,16 @@ public final class OriginFinder {
     Set<String> origins = new LinkedHashSet<>();
     int first = -1;
     int last = -1;
+    boolean behindName = true;
     for (Group group : groups) {
       boolean inside = group.first() >= from && group.last() <= to;
       boolean behind = !inside && follows(sentence, to, group);
+      if (last >= 0 && group.first() == last + 1 && group.form() == Form.PEOPLE && !behindName) {
+        to = Math.max(to, group.last());
+        continue;
+      }
       if ((inside && group.form() != Form.COUNTRY) || behind) {
+        behindName = group.form() != Form.ADJECTIVE;
         origins.addAll(group.origins());
         first = first < 0 ? group.first() : first;
         last = group.last();
@@ -56,6 +62,7 @@ public final class OriginFinder {
   /** "from A, B and C", "of Moldova", "(Nepalis)", and what is coordinated with it. */
   private boolean follows(Sentence sentence, int end, Group group) {
     if (group.first() <= end
+        || ownsNumber(sentence, group)
         || group.form() == Form.ADJECTIVE
             && !beforePeople(sentence, group)
             && !beforeCountry(sentence, group)
@@ -83,13 +90,20 @@ public final class OriginFinder {
         || isJoined(sentence, end, group);
   }
 
+  /** "Egypt 31, Iran 7": the name goes with the number behind it, not with the one before. */
+  private static boolean ownsNumber(Sentence sentence, Group group) {
+    int next = group.last() + 1;
+    return sentence.token(group.first()).is("CD")
+        || next < sentence.size() && sentence.token(next).text().matches("\\d[\\d,.]*");
+  }
+
   private static boolean isJoined(Sentence sentence, int end, Group group) {
     String word = sentence.token(group.first() - 1).lower();
     return group.form() != Form.ADJECTIVE
         && group.first() - 1 > end
         && word.matches("and|,|or|/")
         && group.first() - end <= 3
-        && end > 0
+        && end >= 0
         && Character.isUpperCase(sentence.token(end).text().codePointAt(0));
   }
 

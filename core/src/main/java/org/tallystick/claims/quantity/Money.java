@@ -1,6 +1,8 @@
 package org.tallystick.claims.quantity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,48 @@ final class Money {
       }
     }
     return quantity;
+  }
+
+  /**
+   * Sums after a sum that leave out its currency: "1 million roubles at once and 210,000 a month",
+   * "from 800 dollars to 400". A number with a noun of its own stays a number.
+   */
+  List<Quantity> goesOn(Sentence sentence, List<Quantity> quantities) {
+    List<Quantity> found = new ArrayList<>();
+    Quantity sum = null;
+    for (Quantity quantity : quantities) {
+      boolean near = sum != null && quantity.counts() && quantity.first() - sum.last() < 25;
+      if (near && isBare(sentence, quantity) && isSum(quantity, sum)) {
+        quantity = quantity.in(sum.unit());
+      }
+      if (quantity.isMoney()) {
+        sum = quantity;
+      }
+      found.add(quantity);
+    }
+    return found;
+  }
+
+  private static boolean isSum(Quantity quantity, Quantity sum) {
+    double value = quantity.value().anyEnd();
+    return value >= 100
+        && (value < 1900 || value > 2035 || quantity.hedge() != Hedge.EXACT)
+        && value >= sum.value().anyEnd() / 1000
+        && value <= sum.value().anyEnd() * 1000;
+  }
+
+  private static boolean isBare(Sentence sentence, Quantity quantity) {
+    int next = quantity.last() + 1;
+    if (next >= sentence.size()) {
+      return true;
+    }
+    String word = sentence.token(next).lower();
+    String tag = sentence.token(next).tag();
+    String period = next + 1 < sentence.size() ? sentence.token(next + 1).lower() : "";
+    return word.matches("a|an|per|each|every") && period.matches("month|year|day|week|head")
+        || word.matches(
+            "monthly|yearly|daily|annually|[.,;:)]|-rrb-|and|or|if|when|after|once|later")
+        || (tag.equals("IN") || tag.equals("TO")) && !word.equals("of") && !word.equals("from");
   }
 
   /** Whether the token is a currency's symbol before a number. */

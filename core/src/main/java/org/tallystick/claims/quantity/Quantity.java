@@ -44,7 +44,8 @@ public record Quantity(
     return new Quantity(first, last, number, newValue, newHedge, unit, rule);
   }
 
-  Quantity in(String newUnit) {
+  /** The same number of something else. */
+  public Quantity in(String newUnit) {
     return new Quantity(first, last, number, value, hedge, newUnit, rule);
   }
 }

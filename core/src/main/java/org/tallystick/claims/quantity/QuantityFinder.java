@@ -21,6 +21,13 @@ public final class QuantityFinder {
   private static final Pattern GLUED_RANGE =
       Pattern.compile(
           "(\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)[-–—‑](\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)(k|K|m)?");
+  private static final String SPAN_OF_TIME =
+      "hours?|days?|weeks?|months?|years?|minutes?|decades?|cities|countries|places|battles|,?\\d+";
+  private static final String CHANGE =
+      "up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown"
+          + "|raise|raises|raised|cut|cuts|revise|revised|drop|dropped|climb|climbed|climbs|jump"
+          + "|jumped|jumps|go|goes|went|gone|increase|increased|increases|shrunk|shrank|swell"
+          + "|swelled|soared|doubled|tripled|lifted|lowered|changed|moved|put";
   private static final Pattern FOLD = Pattern.compile("(\\d+(?:\\.\\d+)?|[a-z]+)-?fold");
 
   private final NumberReader numbers;
@@ -88,17 +95,96 @@ public final class QuantityFinder {
         i++;
       }
     }
-    return found;
+    return money.goesOn(sentence, found);
   }
 
   private Optional<Quantity> at(Sentence sentence, int i) {
-    return glued(sentence, i)
+    return shareRange(sentence, i)
+        .or(() -> glued(sentence, i))
         .or(() -> share(sentence, i))
         .or(() -> vague(sentence, i))
         .or(() -> range(sentence, i))
         .or(() -> ratio(sentence, i))
         .or(() -> plain(sentence, i))
         .or(() -> group(sentence, i));
+  }
+
+  /** "45 to 65%", "between a fifth and two fifths", "three in every five". */
+  private Optional<Quantity> shareRange(Sentence sentence, int i) {
+    return range(sentence, i)
+        .or(() -> glued(sentence, i))
+        .filter(q -> isPercent(sentence, q.last() + 1))
+        .map(
+            q -> {
+              boolean two = sentence.token(q.last() + 1).lower().equals("per");
+              return q.with(i, q.last() + (two ? 2 : 1))
+                  .with(q.value().times(0.01), q.hedge())
+                  .in(Quantity.SHARE);
+            })
+        .or(() -> sharesBetween(sentence, i))
+        .or(() -> inEvery(sentence, i));
+  }
+
+  private Optional<Quantity> sharesBetween(Sentence sentence, int i) {
+    if (i + 3 >= sentence.size() || !sentence.token(i).lower().matches("between|from")) {
+      return Optional.empty();
+    }
+    Optional<PhraseIndex.Match<Table.Row>> low = shares.at(sentence, i + 1);
+    int link = low.map(PhraseIndex.Match::last).orElse(i) + 1;
+    if (low.isEmpty()
+        || link + 1 >= sentence.size()
+        || !sentence.token(link).lower().matches("and|to")) {
+      return Optional.empty();
+    }
+    return shares
+        .at(sentence, link + 1)
+        .filter(
+            high -> end(low.get().value(), "low").orElse(1) < end(high.value(), "high").orElse(0))
+        .map(
+            high ->
+                new Quantity(
+                    i,
+                    high.last(),
+                    high.last(),
+                    new Interval(end(low.get().value(), "low"), end(high.value(), "high")),
+                    Hedge.RANGE,
+                    Quantity.SHARE,
+                    "share.range"));
+  }
+
+  /** "three in every five", "seven or eight in ten", "4 out of 11". */
+  private Optional<Quantity> inEvery(Sentence sentence, int i) {
+    Optional<Quantity> part = range(sentence, i).or(() -> plain(sentence, i));
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = part.get().last() + 1;
+    boolean out = wordAt(sentence, at).equals("out") && wordAt(sentence, at + 1).equals("of");
+    if (!out && !wordAt(sentence, at).equals("in")) {
+      return Optional.empty();
+    }
+    at += out ? 2 : 1;
+    boolean every = wordAt(sentence, at).matches("every|each");
+    Optional<Plain> whole =
+        at + 1 < sentence.size() ? numbers.at(sentence, every ? at + 1 : at) : Optional.empty();
+    double most = part.get().value().high().orElse(0);
+    if (whole.isEmpty()
+        || whole.get().value() > 100
+        || whole.get().value() <= most
+        || !every && !out && whole.get().value() % 5 != 0 && whole.get().value() > 10
+        || wordAt(sentence, whole.get().last() + 1).matches(SPAN_OF_TIME)) {
+      return Optional.empty();
+    }
+    Quantity quantity = part.get();
+    return Optional.of(
+        quantity
+            .with(i, whole.get().last())
+            .with(quantity.value().times(1 / whole.get().value()), quantity.hedge())
+            .in(Quantity.SHARE));
+  }
+
+  private static String wordAt(Sentence sentence, int i) {
+    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
   }
 
   /** "600–800" in one token. */
@@ -181,7 +267,7 @@ public final class QuantityFinder {
   }
 
   private static boolean isPercent(Sentence sentence, int i) {
-    String word = sentence.token(i).lower();
+    String word = wordAt(sentence, i);
     return word.equals("%")
         || word.equals("percent")
         || word.equals("pc")
@@ -240,7 +326,9 @@ public final class QuantityFinder {
     if (a < 1000 && b >= 1000 && high.get().last() > second && b / a >= 1000) {
       a *= scaleOf(sentence, second, high.get());
     }
-    if (a >= b || word.equals("or") && b > 2 * a) {
+    if (a >= b
+        || word.equals("or") && b > 2 * a
+        || opener.equals("from") && isChange(sentence, i)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -252,6 +340,16 @@ public final class QuantityFinder {
             Hedge.RANGE,
             Quantity.COUNT,
             "range"));
+  }
+
+  /** "has gone up from 300 to 380": two numbers, not the ends of one. */
+  private static boolean isChange(Sentence sentence, int from) {
+    for (int i = from - 1; i >= 0 && i > from - 5; i--) {
+      if (sentence.token(i).lower().matches(CHANGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number, or the ends of a vague one. */
@@ -383,7 +481,11 @@ public final class QuantityFinder {
     Optional<PhraseIndex.Match<Hedge>> left =
         end < 0 ? Optional.empty() : before.endingAt(sentence, end);
     if (left.isPresent()) {
-      quantity = apply(quantity, left.get().value()).with(left.get().first(), quantity.last());
+      Hedge hedge = left.get().value();
+      if (hedge == Hedge.AT_LEAST && isNever(sentence, left.get().first())) {
+        hedge = Hedge.AT_MOST;
+      }
+      quantity = apply(quantity, hedge).with(left.get().first(), quantity.last());
     } else if (start < plain.first() && money.isSymbol(sentence, start)) {
       quantity = quantity.with(start, quantity.last());
     }
@@ -412,6 +514,20 @@ public final class QuantityFinder {
       }
     }
     return quantity;
+  }
+
+  /** "never had more than", "at no time were there more than". */
+  private static boolean isNever(Sentence sentence, int hedge) {
+    for (int i = hedge - 1; i >= 0 && i > hedge - 6; i--) {
+      String word = sentence.token(i).lower();
+      if (word.matches("[,;:]|but|and")) {
+        return false;
+      }
+      if (word.equals("never") || word.equals("no") && wordAt(sentence, i + 1).equals("time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "50,000-strong", "10,000-plus", "300-odd": what is glued on by a hyphen. */

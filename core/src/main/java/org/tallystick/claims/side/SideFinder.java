@@ -1,12 +1,12 @@
 package org.tallystick.claims.side;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.PhraseIndex;
@@ -15,165 +15,16 @@ import org.tallystick.language.Token;
 
 /** Finds whom people serve: "for Russia", "in the Ukrainian army", the side of a formation. */
 public final class SideFinder {
-  private static final Set<String> FOR =
-      Set.of(
-          "for",
-          "with",
-          "alongside",
-          "beside",
-          "behind",
-          "join",
-          "joined",
-          "joining",
-          "joins",
-          "under",
-          "support",
-          "supporting",
-          "backing",
-          "aid",
-          "aiding",
-          "assist",
-          "assisting",
-          "defend",
-          "defending",
-          "help",
-          "helping",
-          "serve",
-          "serving");
-  private static final Set<String> AGAINST = Set.of("against", "fight", "fighting", "fought");
-  private static final Set<String> ENEMY = Set.of("by", "from", "in", "with");
-  private static final Set<String> CAPTIVE =
-      Set.of(
-          "captured",
-          "captive",
-          "captivity",
-          "prisoner",
-          "prisoners",
-          "pows",
-          "killed",
-          "wounded",
-          "eliminated",
-          "seized",
-          "shot",
-          "struck",
-          "destroyed",
-          "taken",
-          "held",
-          "detained");
-  private static final Set<String> SERVICE =
-      Set.of(
-          "fight",
-          "fights",
-          "fighting",
-          "fought",
-          "serve",
-          "serves",
-          "serving",
-          "served",
-          "die",
-          "died",
-          "dying",
-          "volunteer",
-          "volunteers",
-          "volunteered",
-          "enlist",
-          "enlisted",
-          "recruit",
-          "recruited",
-          "recruits",
-          "mercenary",
-          "mercenaries",
-          "soldiers",
-          "fighters",
-          "troops",
-          "combat",
-          "arms",
-          "battle",
-          "work",
-          "working",
-          "signed",
-          "fallen",
-          "soldier",
-          "fighter",
-          "killed",
-          "gone",
-          "join",
-          "joined",
-          "side",
-          "sided",
-          "allied");
-  private static final Set<String> ARMY =
-      Set.of(
-          "army",
-          "armies",
-          "force",
-          "forces",
-          "military",
-          "militaries",
-          "rank",
-          "ranks",
-          "uniform",
-          "uniforms",
-          "side",
-          "troops",
-          "service",
-          "invasion",
-          "war",
-          "behalf",
-          "cause",
-          "lines",
-          "navy",
-          "marines",
-          "legion",
-          "frontline",
-          "trenches",
-          "contract",
-          "contracts",
-          "units",
-          "unit",
-          "command",
-          "effort",
-          "offensive",
-          "campaign",
-          "fight",
-          "aggression",
-          "separatists",
-          "proxies",
-          "militia",
-          "militias",
-          "recruiters",
-          "recruitment",
-          "armed");
-  private static final Set<String> JOINING =
-      Set.of(
-          "in",
-          "into",
-          "for",
-          "with",
-          "of",
-          "on",
-          "join",
-          "joined",
-          "joining",
-          "joins",
-          "alongside",
-          "inside",
-          "within",
-          "to",
-          "from",
-          "under",
-          "wearing",
-          "as",
-          "by");
 
+  private final SideWords words;
   private final PhraseIndex<Name> names = new PhraseIndex<>();
   private final PhraseIndex<Name> adjectives = new PhraseIndex<>();
+  private final PhraseIndex<Name> voices = new PhraseIndex<>();
   private final PhraseIndex<String> phrases = new PhraseIndex<>();
   private final PhraseIndex<Table.Row> formations = new PhraseIndex<>();
   private final Map<String, String> enemies = new HashMap<>();
   private final Map<String, List<String>> allEnemies = new HashMap<>();
   private final Map<String, List<String>> states = new HashMap<>();
-  private final Map<String, List<String>> allies = new HashMap<>();
 
   /** A party's name as written. */
   private record Name(String surface, String party) {}
@@ -182,10 +33,11 @@ public final class SideFinder {
    * A sign of whom people serve.
    *
    * @param token index of the word
-   * @param party the side's code
-   * @param weight 1 weak to 3 strong
+   * @param party the code of the party named
+   * @param weight 1 weak to 3 strong, 0 where only its country is named
+   * @param hostile whether the people are its enemies
    */
-  public record Cue(int token, String party, int weight) {}
+  public record Cue(int token, String party, int weight, boolean hostile) {}
 
   /** A unit named in a sentence. */
   public record Formation(
@@ -193,12 +45,13 @@ public final class SideFinder {
 
   /** Knows the parties and formations of this codebook. */
   public SideFinder(Codebook codebook) {
+    words = new SideWords(codebook);
     for (Table.Row row : codebook.rows("parties")) {
       String code = row.get("code");
       row.list("names").forEach(name -> addName(names, name.replaceFirst("^the ", ""), code));
       row.list("adjectives").forEach(word -> addName(adjectives, word, code));
-      allies.put(code, row.list("allies"));
       row.list("phrases").forEach(phrase -> phrases.put(phrase, code));
+      row.list("voice").forEach(phrase -> voices.put(phrase, new Name(phrase, code)));
       states.put(code, row.list("states"));
       allEnemies.put(code, row.list("enemies"));
       if (!row.list("enemies").isEmpty()) {
@@ -215,22 +68,90 @@ public final class SideFinder {
     index.put(surface, new Name(surface, party));
   }
 
-  /** The party that the state fights for as an ally, if there is one. */
-  public Optional<String> allyOf(String state) {
-    return allies.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(state))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /**
+   * A party named in a sentence.
+   *
+   * @param first index of the first word
+   * @param last index of the last
+   * @param party its code
+   */
+  public record Named(int first, int last, String party) {}
+
+  /** The parties named in a sentence, in whatever way. */
+  public List<Named> named(Sentence sentence) {
+    List<Named> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PhraseIndex.Match<String>> name = capital(sentence, names.at(sentence, i), i);
+      if (name.isEmpty()) {
+        name = capital(sentence, adjectives.at(sentence, i), i);
+      }
+      if (name.isPresent()) {
+        found.add(new Named(i, name.get().last(), name.get().value()));
+      }
+    }
+    return found;
   }
 
-  /** The parties named in a sentence in whatever way. */
-  public Set<String> mentioned(Sentence sentence) {
-    Set<String> parties = new java.util.HashSet<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      capital(sentence, names.at(sentence, i), i).ifPresent(m -> parties.add(m.value()));
-      capital(sentence, adjectives.at(sentence, i), i).ifPresent(m -> parties.add(m.value()));
+  /**
+   * What the words beside a party's name make of it: "captor" ("in Russian captivity", "a court in
+   * Donetsk"), "army" ("Russian ranks"), "office" ("the Russian ministry").
+   */
+  public Optional<String> stance(Sentence sentence, Named named) {
+    for (int i = named.last() + 1; i < sentence.size() && i <= named.last() + 3; i++) {
+      String word = sentence.token(i).lower();
+      for (String name : List.of("captor", "own", "army", "office")) {
+        if (words.is(name, word)) {
+          return Optional.of(name);
+        }
+      }
+      if (!word.matches("[\\p{L}-]+|['’]s?")) {
+        return Optional.empty();
+      }
     }
-    return parties;
+    return Optional.empty();
+  }
+
+  /** The parties in whose own words a sentence speaks. */
+  public List<String> voices(Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      capital(sentence, voices.at(sentence, i), i).ifPresent(match -> found.add(match.value()));
+    }
+    return found;
+  }
+
+  /** Whether the words "both sides", "either army" or the like stand in the sentence. */
+  public static boolean namesBothSides(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      String word = sentence.token(i).lower();
+      if (word.matches("both|either|two|each|one")) {
+        for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
+          if (sentence.token(j).lower().matches("sides?|arm(?:y|ies)|parties|camps?")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The party that a speaker's name contains. */
+  public Optional<String> partyIn(String name) {
+    String[] parts = name.split("\\s+");
+    for (int first = 0; first < parts.length; first++) {
+      for (int last = Math.min(parts.length, first + 5); last > first; last--) {
+        String piece =
+            String.join(" ", Arrays.copyOfRange(parts, first, last)).replaceAll("['’]s$|[,.]$", "");
+        Optional<Name> found =
+            piece.isEmpty() || Character.isLowerCase(piece.codePointAt(0))
+                ? Optional.empty()
+                : names.get(piece).or(() -> adjectives.get(piece));
+        if (found.isPresent()) {
+          return found.map(Name::party);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The states whose own army is that side. */
@@ -266,7 +187,7 @@ public final class SideFinder {
       }
       Optional<PhraseIndex.Match<String>> phrase = phrases.at(sentence, i);
       if (phrase.isPresent()) {
-        cues.add(new Cue(i, phrase.get().value(), 3));
+        cues.add(new Cue(i, phrase.get().value(), 3, false));
       }
       Optional<PhraseIndex.Match<String>> name = capital(sentence, names.at(sentence, i), i);
       Optional<PhraseIndex.Match<String>> adjective =
@@ -277,11 +198,12 @@ public final class SideFinder {
       if (adjective.isPresent()) {
         army(sentence, adjective.get(), cues);
       } else if (name.isPresent() && possessive(sentence, name.get().last() + 1)) {
+        owned(sentence, name.get(), cues);
         army(sentence, new PhraseIndex.Match<>(name.get().value(), i, name.get().last() + 1), cues);
       }
     }
     for (Formation formation : units) {
-      formation.side().ifPresent(side -> cues.add(new Cue(formation.first(), side, 1)));
+      formation.side().ifPresent(side -> unit(sentence, formation, side, cues));
     }
     return cues;
   }
@@ -346,6 +268,26 @@ public final class SideFinder {
     return i < sentence.size() && sentence.token(i).lower().matches("['’]s?");
   }
 
+  /** "joined Wagner", "against Wagner"; else a unit merely named. */
+  private void unit(Sentence sentence, Formation unit, String side, List<Cue> cues) {
+    int before = cues.size();
+    named(sentence, new PhraseIndex.Match<>(side, unit.first(), unit.last()), cues);
+    if (cues.size() == before) {
+      cues.add(new Cue(unit.first(), side, 1, false));
+    }
+  }
+
+  /** "Russia's foreigners". */
+  private void owned(Sentence sentence, PhraseIndex.Match<String> match, List<Cue> cues) {
+    int last = match.last() + 2;
+    for (int i = last; i < sentence.size() && i <= last + 1; i++) {
+      if (words.is("owned", sentence, i)) {
+        cues.add(new Cue(match.first(), match.value(), 2, false));
+        return;
+      }
+    }
+  }
+
   /** "fight for Russia", "joined Wagner", "against Ukraine", "captured by Ukraine". */
   private void named(Sentence sentence, PhraseIndex.Match<String> match, List<Cue> cues) {
     int before = match.first() - 1;
@@ -358,16 +300,19 @@ public final class SideFinder {
     }
     String word = sentence.token(before).lower();
     String party = match.value();
-    if (AGAINST.contains(word)) {
-      enemyOf(party).ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, 3)));
-    } else if (FOR.contains(word)
-        && (!word.equals("for") && !word.equals("with") || near(sentence, before, SERVICE))) {
-      cues.add(new Cue(match.first(), party, word.equals("with") ? 1 : 3));
+    if (words.is("against", word)) {
+      cues.add(new Cue(match.first(), party, 3, true));
+    } else if (word.equals("of") && before > 0 && words.is("of", sentence, before - 1)) {
+      cues.add(new Cue(match.first(), party, 3, false));
+    } else if (words.is("for", word)
+        && (!word.equals("for") && !word.equals("with")
+            || words.near("service", sentence, before))) {
+      boolean weak = word.equals("with") && !words.isJust("serving", sentence, before);
+      cues.add(new Cue(match.first(), party, weak ? 1 : 3, false));
     } else if (word.matches("to|into") && !statesOf(party).isEmpty()) {
-      cues.add(new Cue(match.first(), party, 0));
-    } else if (ENEMY.contains(word) && near(sentence, before, CAPTIVE) && !word.equals("from")) {
-      enemyOf(party)
-          .ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, word.equals("by") ? 2 : 1)));
+      cues.add(new Cue(match.first(), party, 0, false));
+    } else if (words.is("agent", word) && words.near("loss", sentence, before)) {
+      cues.add(new Cue(match.first(), party, 2, true));
     }
   }
 
@@ -375,26 +320,18 @@ public final class SideFinder {
   private void army(Sentence sentence, PhraseIndex.Match<String> match, List<Cue> cues) {
     for (int i = match.last() + 1; i < sentence.size() && i <= match.last() + 4; i++) {
       Token token = sentence.token(i);
-      if (ARMY.contains(token.lower())) {
+      if (words.is("army", token.lower())) {
+        if (i + 1 < sentence.size() && words.is("office", sentence, i + 1)) {
+          return;
+        }
         boolean hostile = hostile(sentence, match.first());
-        Optional<String> party = hostile ? enemyOf(match.value()) : Optional.of(match.value());
-        boolean joining =
-            token.lower().matches("ranks?|uniforms?|side|behalf|cause")
-                || joining(sentence, match.first());
-        int weight =
-            !joining
-                ? 1
-                : token.lower().matches("war|invasion|offensive|fight|campaign|contract|contracts")
-                    ? 2
-                    : 3;
-        party.ifPresent(side -> cues.add(new Cue(match.first(), side, hostile ? 2 : weight)));
+        boolean joining = words.is("own", token.lower()) || joining(sentence, match.first());
+        int weight = !joining ? 1 : words.is("event", token.lower()) ? 2 : 3;
+        cues.add(new Cue(match.first(), match.value(), hostile ? 2 : weight, hostile));
         return;
       }
-      if (token
-          .lower()
-          .matches(
-              "captivity|prisons?|jails?|custody|captors|courts?|prosecutors|drones?|missiles?|shelling|artillery|strikes?|airstrikes?")) {
-        enemyOf(match.value()).ifPresent(enemy -> cues.add(new Cue(match.first(), enemy, 1)));
+      if (words.is("enemy", token.lower())) {
+        cues.add(new Cue(match.first(), match.value(), 1, true));
         return;
       }
       if (!token.text().matches("[\\p{L}-]+")) {
@@ -403,11 +340,11 @@ public final class SideFinder {
     }
   }
 
-  private static boolean hostile(Sentence sentence, int first) {
+  private boolean hostile(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       String word = sentence.token(i).lower();
-      if (word.matches("by|against|fighting|fight|fought")) {
-        return !word.equals("by") || near(sentence, i, CAPTIVE);
+      if (word.equals("by") || words.is("against", word)) {
+        return !word.equals("by") || words.near("loss", sentence, i);
       }
       if (!word.matches("the|a|an|[\\p{L}-]+ian")) {
         return false;
@@ -416,28 +353,16 @@ public final class SideFinder {
     return false;
   }
 
-  private static boolean joining(Sentence sentence, int first) {
+  private boolean joining(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
       String word = sentence.token(i).lower();
-      if (JOINING.contains(word)) {
+      if (words.is("joining", word)) {
         return !word.equals("of") && !word.equals("by") && !word.equals("from")
-            || near(sentence, i, SERVICE)
+            || words.near("service", sentence, i)
             || i > 0
                 && sentence.token(i - 1).lower().matches("ranks|part|members?|soldiers?|recruit.*");
       }
       if (!word.matches("the|a|an|up|regular|its|[\"“]")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean near(Sentence sentence, int at, Set<String> words) {
-    for (int i = at - 1; i >= 0 && i >= at - 7; i--) {
-      if (words.contains(sentence.token(i).lower())) {
-        return true;
-      }
-      if (sentence.token(i).text().matches("[.;]")) {
         return false;
       }
     }

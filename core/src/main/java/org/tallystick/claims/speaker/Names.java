@@ -25,6 +25,8 @@ public final class Names {
   private final List<String> spoken = new ArrayList<>();
   private final List<Mention> mentioned = new ArrayList<>();
   private final List<Mention> persons = new ArrayList<>();
+  private final Map<String, String> byFirst = new HashMap<>();
+  private final Floor floor = new Floor();
   private String lastPerson = "";
   private String lastBody = "";
 
@@ -95,12 +97,20 @@ public final class Names {
       name.append(' ').append(sentence.token(end).text());
     }
     byLast.putIfAbsent(sentence.token(end).text(), name.toString());
+    byFirst.merge(first, name.toString(), (a, b) -> a.equals(b) ? a : "");
     persons.add(new Mention(name.toString(), sentence.token(i).span().begin()));
   }
 
-  /** The full form of a name that stands alone: a surname, an acronym. */
+  /** The full form of a name that stands alone: a surname, a first name, an acronym. */
   public Optional<String> full(String name) {
-    return Optional.ofNullable(byAcronym.get(name)).or(() -> Optional.ofNullable(byLast.get(name)));
+    return Optional.ofNullable(byAcronym.get(name))
+        .or(() -> Optional.ofNullable(byLast.get(name)))
+        .or(() -> Optional.ofNullable(byFirst.get(name)).filter(full -> !full.isEmpty()));
+  }
+
+  /** Who is named and who speaks. */
+  public Floor floor() {
+    return floor;
   }
 
   /** Remembers who spoke. */
@@ -132,11 +142,6 @@ public final class Names {
       }
     }
     return found;
-  }
-
-  /** The person named last before that place. */
-  Optional<String> personBefore(int before) {
-    return persons.stream().filter(p -> p.at() < before).reduce((a, b) -> b).map(Mention::name);
   }
 
   /** Whoever spoke last. */

@@ -15,6 +15,7 @@ public final class SourceNames {
   private final PhraseIndex<Table.Row> sources = new PhraseIndex<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
+  private final Set<String> seats = new HashSet<>();
   private final Nouns nouns;
 
   /** Knows the sources and places of this codebook. */
@@ -27,6 +28,7 @@ public final class SourceNames {
     for (String table : new String[] {"world/countries", "world/peoples"}) {
       for (Table.Row row : codebook.rows(table)) {
         countries.addAll(row.list("names"));
+        seats.addAll(row.list("seats"));
         for (String column : new String[] {"names", "adjectives", "people", "seats"}) {
           places.addAll(row.list(column));
         }
@@ -50,6 +52,17 @@ public final class SourceNames {
   /** The class of the noun in the codebook. */
   Optional<String> nounClass(Sentence sentence, int last) {
     return nouns.classOf(sentence, last);
+  }
+
+  /** Whether the word is the name of a day or month. */
+  boolean isCalendar(String word) {
+    return word.matches(
+        "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?");
+  }
+
+  /** Whether it is a capital or another seat of government. */
+  boolean isSeat(String name) {
+    return seats.contains(name);
   }
 
   boolean isCountry(String name) {

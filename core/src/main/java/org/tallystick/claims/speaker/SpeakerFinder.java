@@ -2,8 +2,8 @@ package org.tallystick.claims.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +19,11 @@ import org.tallystick.reports.Span;
  * and figures, and the marks of lists and headlines.
  */
 public final class SpeakerFinder {
-  private static final Set<String> LINKS =
-      Set.of("ccomp", "parataxis", "xcomp", "advcl", "conj", "dep");
-
   private final Map<String, Status> verbs = new HashMap<>();
   private final Map<String, Status> weakVerbs = new HashMap<>();
   private final Map<String, Status> nouns = new HashMap<>();
   private final PhraseIndex<Status> phrases = new PhraseIndex<>();
+  private final Set<String> forms = new HashSet<>();
   private final SourceNames sources;
 
   /** Knows the words of speech of this codebook. */
@@ -36,9 +34,13 @@ public final class SpeakerFinder {
       String word = row.get("word");
       for (String kind : row.list("kind")) {
         switch (kind) {
-          case "verb" -> verbs.put(word, status);
+          case "verb" -> {
+            verbs.put(word, status);
+            forms.add(word);
+          }
           case "weak-verb" -> weakVerbs.put(word, status);
           case "noun" -> nouns.put(word, status);
+          case "form" -> forms.add(word);
           default -> {
             if (!word.contains("X")) {
               phrases.put(word, status);
@@ -54,31 +56,73 @@ public final class SpeakerFinder {
     return new Names(masked, sentences, sources);
   }
 
-  /** Everybody who says something in a parsed sentence; remembers them. */
+  /** Everybody who says something in a sentence; remembers them and those it names. */
   public List<Attribution> find(Sentence sentence, Names names) {
-    List<Attribution> found = new ArrayList<>();
     SpeakerPhrase reader = new SpeakerPhrase(sentence, sources, names);
-    prefixed(sentence, reader).ifPresent(found::add);
-    suffixed(sentence, reader).ifPresent(found::add);
-    for (int i = 0; i < sentence.size(); i++) {
-      byPhrase(sentence, i, reader).ifPresent(found::add);
-      byVerb(sentence, i, reader)
+    List<Mention> mentions =
+        new MentionFinder(sentence, sources, names, reader, i -> isSpeech(sentence, i)).find();
+    mentions.forEach(names.floor()::see);
+    List<Attribution> found =
+        sentence.parsed()
+            ? grammatical(sentence, reader, mentions)
+            : plain(sentence, reader, mentions);
+    for (Attribution attribution : found) {
+      String first = attribution.chain().get(0);
+      names.spoke(first, reader.isPerson(first));
+      Mention.Kind kind = kind(attribution, mentions, names, reader);
+      names
+          .floor()
+          .hear(
+              new Floor.Turn(
+                  attribution.chain(),
+                  attribution.rule(),
+                  kind,
+                  sentence.span(),
+                  sentence.blockIndex()));
+      attribution
+          .speaker()
+          .filter(span -> mentions.stream().noneMatch(m -> m.span().meets(span)))
           .ifPresent(
-              attribution -> {
-                found.add(attribution);
-                String name = attribution.chain().get(0);
-                names.spoke(name, reader.isPerson(name));
-              });
+              span ->
+                  names
+                      .floor()
+                      .see(new Mention(first, kind, 0, 0, 0, span, sentence.blockIndex())));
+    }
+    return sentence.parsed() ? found : List.of();
+  }
+
+  private List<Attribution> plain(Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {
+    List<Attribution> found = new ArrayList<>(new Labels(sentence, reader, mentions).find());
+    found.addAll(new PlainSpeech(sentence, mentions, forms).find());
+    return found;
+  }
+
+  private static Mention.Kind kind(
+      Attribution attribution, List<Mention> mentions, Names names, SpeakerPhrase reader) {
+    String name = attribution.chain().get(0);
+    return mentions.stream()
+        .filter(m -> attribution.speaker().filter(m.span()::meets).isPresent())
+        .filter(m -> m.name().equals(name))
+        .findFirst()
+        .map(Mention::kind)
+        .or(() -> names.floor().kindOf(name))
+        .orElse(reader.isPerson(name) ? Mention.Kind.PERSON : Mention.Kind.BODY);
+  }
+
+  private List<Attribution> grammatical(
+      Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {
+    SubjectFinder subjects = new SubjectFinder(sentence, mentions);
+    List<Attribution> found = new ArrayList<>();
+    found.addAll(new Labels(sentence, reader, mentions).find());
+    for (int i = 0; i < sentence.size(); i++) {
+      int verb = i;
+      byPhrase(sentence, i, reader).ifPresent(found::add);
+      byVerb(sentence, i, reader, subjects)
+          .or(() -> passive(sentence, verb, subjects))
+          .ifPresent(found::add);
       byNoun(sentence, i, reader).ifPresent(found::add);
     }
-    List<Attribution> settled = widened(sentence, cited(found));
-    for (Attribution attribution : settled) {
-      if (!attribution.chain().isEmpty()) {
-        String first = attribution.chain().get(0);
-        names.spoke(first, reader.isPerson(first));
-      }
-    }
-    return settled;
+    return widened(sentence, cited(found));
   }
 
   /** "The Journal reported, citing two officials": they said it, the Journal passed it on. */
@@ -90,7 +134,7 @@ public final class SpeakerFinder {
     }
     List<Attribution> chained = new ArrayList<>();
     for (Attribution attribution : found) {
-      if (attribution.rule().equals("speaker.verb")) {
+      if (attribution.rule().matches("speaker.(?:verb|weak)")) {
         List<String> chain = new ArrayList<>(root.get().chain());
         chain.addAll(attribution.chain());
         chained.add(attribution.with(chain));
@@ -149,29 +193,54 @@ public final class SpeakerFinder {
   }
 
   /** "X says …", "…, X said". */
-  private Optional<Attribution> byVerb(Sentence sentence, int verb, SpeakerPhrase reader) {
+  private Optional<Attribution> byVerb(
+      Sentence sentence, int verb, SpeakerPhrase reader, SubjectFinder subjects) {
     if (!sentence.token(verb).is("VB") && !sentence.token(verb).lower().equals("aware")) {
       return Optional.empty();
     }
-    String lemma = sentence.token(verb).lemma();
-    boolean strong = verbs.containsKey(lemma);
-    Status status = strong ? verbs.get(lemma) : weakVerbs.get(lemma);
-    if (status == null || sentence.child(verb, "nsubj:pass") >= 0 || isPassive(sentence, verb)) {
+    String key = key(sentence, verb);
+    boolean strong = verbs.containsKey(key);
+    Status status = strong ? verbs.get(key) : weakVerbs.get(key);
+    if (status == null
+        || sentence.relation(verb).startsWith("aux")
+        || sentence.child(verb, "nsubj:pass") >= 0
+        || isPassive(sentence, verb)) {
       return Optional.empty();
     }
     if (sentence.relation(verb).equals("acl") || sentence.relation(verb).equals("amod")) {
       return Optional.empty();
     }
     int subject = subject(sentence, verb);
+    int at = subject;
+    boolean fit = subject >= 0 && reader.canSpeak(subject, strong) && !isOwned(sentence, subject);
     Optional<SpeakerPhrase.Found> speaker =
-        subject >= 0 && reader.canSpeak(subject, strong)
-            ? reader.subject(subject)
-            : strong ? reader.beside(verb) : Optional.empty();
+        strong ? subjects.beside(verb).map(SpeakerFinder::found) : Optional.empty();
+    if (speaker.isEmpty() && fit) {
+      speaker = subjects.at(subject).map(SpeakerFinder::found).or(() -> reader.subject(at));
+    }
+    if (speaker.isEmpty()) {
+      speaker =
+          subjects
+              .before(verb)
+              .or(() -> subjects.after(verb))
+              .filter(
+                  m ->
+                      strong
+                          || m.kind() != Mention.Kind.SEVERAL && m.kind() != Mention.Kind.SOMEBODY)
+              .map(SpeakerFinder::found);
+    }
+    if (speaker.isEmpty() && strong) {
+      speaker = reader.beside(verb);
+    }
+    if (speaker.isEmpty() && strong && verb == 0) {
+      speaker = reader.unsaid();
+    }
     if (speaker.isEmpty()
         && (sentence.relation(verb).equals("root") || sentence.relation(verb).equals("conj"))) {
       speaker = reader.opening(verb);
       subject = -1;
     }
+    speaker = speaker.map(reader::withPerson);
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
@@ -192,7 +261,66 @@ public final class SpeakerFinder {
                 ? Status.STATED
                 : status == Status.EXPECTED ? Status.STATED : status,
             Optional.of(sentence.span(speaker.get().first(), speaker.get().last())),
-            "speaker.verb"));
+            strong ? "speaker.verb" : "speaker.weak"));
+  }
+
+  private static SpeakerPhrase.Found found(Mention mention) {
+    return new SpeakerPhrase.Found(mention.name(), mention.first(), mention.last());
+  }
+
+  /** "whose department": no speaker of the sentence. */
+  private static boolean isOwned(Sentence sentence, int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.token(child).lower().equals("whose")) {
+        return true;
+      }
+    }
+    return noun > 0 && sentence.token(noun - 1).lower().equals("whose");
+  }
+
+  /** "were declared missing by X", "figures compiled by X". */
+  private Optional<Attribution> passive(Sentence sentence, int verb, SubjectFinder subjects) {
+    String lemma = key(sentence, verb);
+    Status status = verbs.containsKey(lemma) ? verbs.get(lemma) : weakVerbs.get(lemma);
+    if (!sentence.token(verb).is("VBN") || status == null) {
+      return Optional.empty();
+    }
+    for (int by = verb + 1; by < Math.min(verb + 9, sentence.size() - 1); by++) {
+      if (sentence.token(by).tag().matches("VB[DZP]|[;:]")) {
+        break;
+      }
+      if (sentence.token(by).lower().equals("by")) {
+        int[] content = clauseAround(sentence, verb, by);
+        return subjects
+            .from(by + 1)
+            .map(
+                mention ->
+                    new Attribution(
+                        List.of(mention.name()),
+                        verb,
+                        content[0],
+                        content[1],
+                        status == Status.DENIED ? Status.STATED : status,
+                        Optional.of(mention.span()),
+                        "speaker.passive"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb with the particle that makes it one of speech: "go on", "point out". */
+  private String key(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    StringBuilder longer = new StringBuilder(lemma);
+    String best = lemma;
+    for (int i = verb + 1; i < Math.min(verb + 3, sentence.size()); i++) {
+      longer.append(' ').append(sentence.token(i).lower());
+      String phrase = longer.toString();
+      if (verbs.containsKey(phrase) || weakVerbs.containsKey(phrase)) {
+        best = phrase;
+      }
+    }
+    return best;
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
@@ -262,11 +390,13 @@ public final class SpeakerFinder {
       }
       return stopAtRival(sentence, verb, first, last);
     }
-    if (LINKS.contains(relation)) {
-      int[] own = subtree(sentence, verb);
-      return new int[] {own[0], own[1]};
-    }
-    return subtree(sentence, verb);
+    int[] own = subtree(sentence, verb);
+    int[] clause = clauseAround(sentence, verb, verb);
+    boolean aside =
+        verb + 1 >= sentence.size() || sentence.token(verb + 1).text().matches("[,.;:–—)]|-RRB-");
+    return aside
+        ? clause
+        : new int[] {Math.min(own[0], Math.min(subject, verb)), Math.max(own[1], clause[1])};
   }
 
   /**
@@ -346,77 +476,14 @@ public final class SpeakerFinder {
     return false;
   }
 
-  /** "Seoul, also Monday: 1,100 dead", "HUR: captured …". */
-  private Optional<Attribution> prefixed(Sentence sentence, SpeakerPhrase reader) {
-    for (int i = 1; i < Math.min(sentence.size() - 1, 14); i++) {
-      String mark = sentence.token(i).text();
-      if (mark.equals(":")) {
-        int colon = i;
-        Optional<SpeakerPhrase.Found> speaker =
-            reader.isCountry(0, i - 1) || reader.isDateline(0, i - 1)
-                ? Optional.empty()
-                : reader.label(0, i - 1);
-        return speaker.map(
-            found ->
-                new Attribution(
-                    List.of(found.name()),
-                    colon,
-                    colon + 1,
-                    sentence.size() - 1,
-                    Status.STATED,
-                    Optional.of(sentence.span(found.first(), found.last())),
-                    "speaker.prefix"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "… – White House.", "(Usov, 19.11)". */
-  private Optional<Attribution> suffixed(Sentence sentence, SpeakerPhrase reader) {
-    for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - 25; i--) {
-      String mark = sentence.token(i).text();
-      if (mark.matches("[–—:-]+|\\(|-LRB-")) {
-        int end = sentence.size() - 1;
-        while (end > i && sentence.token(end).text().matches("[.)\\]]|-RRB-")) {
-          end--;
-        }
-        boolean bracket = mark.equals("(") || mark.equals("-LRB-");
-        Optional<SpeakerPhrase.Found> speaker =
-            end <= i
-                ? Optional.empty()
-                : bracket ? reader.bracketed(i + 1, end) : reader.label(i + 1, end);
-        boolean whole =
-            mark.equals(":")
-                ? end - i <= 6
-                : speaker.isPresent() && speaker.get().last() >= end - 1;
-        if (speaker.isPresent() && (bracket || whole)) {
-          return Optional.of(
-              new Attribution(
-                  List.of(speaker.get().name()),
-                  i,
-                  0,
-                  i - 1,
-                  Status.STATED,
-                  Optional.of(sentence.span(speaker.get().first(), speaker.get().last())),
-                  "speaker.suffix"));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Whether the verb is one of speech and nothing else. */
+  public boolean isSpeech(Sentence sentence, int verb) {
+    return verbs.containsKey(key(sentence, verb));
   }
 
   /** Whether a sentence plainly goes on with what was said before. */
   public boolean goesOn(Sentence sentence) {
-    StringBuilder start = new StringBuilder();
-    for (int i = 0; i < Math.min(6, sentence.size()); i++) {
-      start.append(sentence.token(i).lower()).append(' ');
-    }
-    String words = start.toString().toLowerCase(Locale.ROOT);
-    return words.matches(
-            ".*\\b(?:it (?:was|is|had|put|has)|the (?:figures?|number|total|list|count|tally) (?:was|were|had|has|stood|rose)|those figures|that figure|of (?:these|them|whom|those))\\b.*")
-        || words.matches(
-            "(?:(?:of|among|about|some|around|all|most|many|half|another|additionally|in addition|[\\d,.]+|\\p{L}+) )?(?:[\\d,.]+ )?(?:of )?(?:these|them|those|which)\\b.*"
-                + "|(?:additionally|in addition|another|others?|one (?:of|was|is|had|has)|two of|three of|her|his|its|their|the same|most of|the remaining|the rest|also|furthermore|moreover|of the|among the|he|she|it|they|the figures?|the total|the number|that|this)\\b.*");
+    return Continuation.of(sentence);
   }
 
   /** The words of a speaker in the report. */

@@ -60,18 +60,15 @@ final class SpeakerPhrase {
         return false;
       }
     }
-    if (tag.startsWith("NNP") && (strong || isBody(head)) || isSpeakingNoun(lower)) {
+    if (tag.startsWith("NNP") && (strong || isBody(head)) || SpeakingNouns.isSpeakingNoun(lower)) {
       return true;
     }
     return switch (nounClass) {
       case "official", "organisation", "document" -> true;
       case "kin", "person", "civilian", "fighter" ->
           strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
-      default ->
-          strong
-              && tag.startsWith("NN")
-              && lower.matches(
-                  ".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
+      case "unknown" -> strong && tag.startsWith("NN");
+      default -> strong && tag.startsWith("NN") && SpeakingNouns.endsAsSpeaker(lower);
     };
   }
 
@@ -89,10 +86,13 @@ final class SpeakerPhrase {
       }
     }
     String word = sentence.token(head).text();
-    return names.full(word).isPresent()
-        || word.matches("\\p{Lu}{2,7}")
-        || word.matches(
-            ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
+    return names.full(word).isPresent() || word.matches("\\p{Lu}{2,7}") || isBodyWord(word);
+  }
+
+  /** Whether the word ends the names of institutions. */
+  boolean isBodyWord(String word) {
+    return word.matches(
+        ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
   }
 
   /** Whether the label is no more than a country's name: it says whose people, not who speaks. */
@@ -128,7 +128,7 @@ final class SpeakerPhrase {
           && !sentence.token(found.get().last()).is("PRP")
           && !sentence.token(start).is("IN")
           && (isBody(found.get().last())
-              || isSpeakingNoun(sentence.token(found.get().last()).lower()))
+              || SpeakingNouns.isSpeakingNoun(sentence.token(found.get().last()).lower()))
           && sentence.child(found.get().last(), "nummod") < 0) {
         return found;
       }
@@ -185,7 +185,7 @@ final class SpeakerPhrase {
     String lower = sentence.token(head).lower();
     String tag = sentence.token(head).tag();
     if (tag.equals("PRP") || tag.equals("PRP$")) {
-      return pronoun(lower).map(name -> new Found(name, head, head));
+      return pronoun(lower, head).map(name -> new Found(name, head, head));
     }
     if (tag.startsWith("W")
         || tag.equals("EX")
@@ -213,6 +213,22 @@ final class SpeakerPhrase {
     return Optional.of(named(first, last));
   }
 
+  /** The person whose name stands between commas behind an office, or the speaker as found. */
+  Found withPerson(Found speaker) {
+    int comma = speaker.last() + 1;
+    if (isPerson(speaker.name())
+        || comma >= sentence.size()
+        || !sentence.token(comma).text().equals(",")) {
+      return speaker;
+    }
+    int end = comma + 1;
+    while (end < sentence.size() && !sentence.token(end).text().equals(",") && end < comma + 6) {
+      end++;
+    }
+    boolean name = end < sentence.size() && end > comma + 2 && isPerson(words(comma + 1, end - 1));
+    return name ? named(comma + 1, end - 1) : speaker;
+  }
+
   /** "Lee's counterpart, Park Sun-won, told": the name between commas before the verb. */
   private Optional<Found> apposed(int head) {
     if (sentence.token(head).is("NNP") && !sources.isTitle(sentence.token(head).text())) {
@@ -237,14 +253,27 @@ final class SpeakerPhrase {
     return Optional.empty();
   }
 
-  private Optional<String> pronoun(String lower) {
-    return switch (lower) {
-      case "he", "she", "his", "her" ->
-          names.lastPerson().or(() -> names.personBefore(sentence.span().begin()));
-      case "it", "its" -> names.lastBody();
-      case "they", "their" -> names.last();
-      default -> Optional.empty();
-    };
+  /** "Says he was promised": whoever was spoken of before. */
+  Optional<Found> unsaid() {
+    return pronoun("he", 0).map(name -> new Found(name, 0, 0));
+  }
+
+  /** For whom a pronoun at this token stands. */
+  private Optional<String> pronoun(String lower, int at) {
+    return names
+        .floor()
+        .antecedents(lower, sentence.span(), sentence.token(at).span().begin())
+        .stream()
+        .findFirst()
+        .map(Mention::name)
+        .or(
+            () ->
+                switch (lower) {
+                  case "he", "she", "his", "her" -> names.lastPerson();
+                  case "it", "its" -> names.lastBody();
+                  case "they", "their" -> names.last();
+                  default -> Optional.empty();
+                });
   }
 
   /** The phrase that begins here: after "according to". */
@@ -261,6 +290,7 @@ final class SpeakerPhrase {
               || tag.equals("CD") && i == first
               || tag.equals("PRP$")
               || tag.equals("FW")
+              || tag.matches("VB[NG]") && i + 1 < sentence.size() && sentence.token(i + 1).is("NN")
               || tag.equals("PRP") && i == first
               || lower.matches("of|for|on|'s|’s|&")
                   && i > first
@@ -292,8 +322,10 @@ final class SpeakerPhrase {
               switch (sentence.token(first).lower()) {
                 case "him" -> "he";
                 case "her" -> "she";
+                case "them" -> "they";
                 default -> "it";
-              })
+              },
+              first)
           .map(name -> new Found(name, at, at));
     }
     int end = last;
@@ -326,7 +358,7 @@ final class SpeakerPhrase {
     Optional<Found> spoken = from(first);
     if (spoken.isPresent()
         && spoken.get().last() <= last
-        && (isSpeakingNoun(sentence.token(spoken.get().last()).lower())
+        && (SpeakingNouns.isSpeakingNoun(sentence.token(spoken.get().last()).lower())
             || sources
                 .nounClass(sentence, spoken.get().last())
                 .filter(c -> c.equals("official"))
@@ -430,22 +462,68 @@ final class SpeakerPhrase {
               .or(() -> names.mentionedWith(head, begin))
               .orElseGet(
                   () ->
-                      isSpeakingNoun(head) && sentence.token(first).lower().equals("the")
-                          ? (isPersonNoun(head) ? names.lastPerson() : names.lastBody())
+                      SpeakingNouns.isSpeakingNoun(head)
+                              && !SpeakingNouns.isDocument(head)
+                              && sentence.token(first).lower().equals("the")
+                          ? (SpeakingNouns.isPersonNoun(head)
+                                  ? names.lastPerson()
+                                  : names.lastBody())
                               .orElse(written)
                           : written);
     }
     return new Found(name, first, last);
   }
 
-  private static boolean isPersonNoun(String head) {
-    return head.matches(
-        "spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|lawyer|activist|author|lawmaker|mp|general|officer");
+  /** Whether the noun is one of those that speak: offices, bodies, documents, their kinds. */
+  boolean speaks(int head) {
+    String lower = sentence.token(head).lower();
+    return SpeakingNouns.isSpeakingNoun(lower) || SpeakingNouns.endsAsSpeaker(lower);
   }
 
-  private static boolean isSpeakingNoun(String head) {
-    return head.matches(
-        "report|document|study|investigation|agency|service|ministry|statement|paper|project|organisation|organization|group|cable|authors|researchers|newspaper|network|outlet|department|centre|center|institute|spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|embassy|list|lists|figures|data|estimate|article|source|sources|lawyer|activist|police|government|govt|authorities|prosecutors|officials|spies|monitors|monitor|military|army|parliament|court|commission|council|brief|papers|unit|observatory|foundation|broadcaster|media|press|bbc|cnn|reuters");
+  /** What sort of source such a noun means. */
+  Mention.Kind sort(int head, boolean plural) {
+    String lower = sentence.token(head).lower();
+    if (SpeakingNouns.isDocument(lower)) {
+      return Mention.Kind.DOCUMENT;
+    }
+    if (lower.matches(".*(?:newspaper|network|outlet|broadcaster|media|press|website)")) {
+      return Mention.Kind.PAPER;
+    }
+    if (SpeakingNouns.isPersonNoun(lower) || lower.matches(".*(?:ist|er|or|ian|source)")) {
+      return plural ? Mention.Kind.SEVERAL : Mention.Kind.SOMEBODY;
+    }
+    return plural ? Mention.Kind.SEVERAL : Mention.Kind.BODY;
+  }
+
+  /** Last token of the phrase with the "of …" or "in …" that goes with a describing noun. */
+  int reach(int head) {
+    int last = head;
+    if (head + 2 < sentence.size()
+        && sentence.token(head + 1).lower().matches("of|for|in|at|from|with|on")) {
+      int at = head + 2;
+      while (at < sentence.size()
+          && at < head + 9
+          && (sentence.token(at).is("NN")
+              || sentence.token(at).is("JJ")
+              || sentence
+                  .token(at)
+                  .lower()
+                  .matches("the|a|an|'s|’s|his|her|its|their|\\d+(?:st|nd|rd|th)")
+              || sentence.token(at).lower().matches("and|of|for")
+                  && at + 1 < sentence.size()
+                  && sentence.token(at + 1).is("NNP"))) {
+        if (sentence.token(at).is("NN")) {
+          last = at;
+        }
+        at++;
+      }
+    }
+    return last;
+  }
+
+  /** The name between the tokens, resolved to its full form. */
+  String called(int first, int last) {
+    return named(first, last).name();
   }
 
   private boolean hasCapital(int from, int to) {
@@ -457,7 +535,7 @@ final class SpeakerPhrase {
     return false;
   }
 
-  private String words(int first, int last) {
+  String words(int first, int last) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
       String text = sentence.token(i).text();

@@ -1,5 +1,7 @@
 package org.tallystick.claims.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tallystick.codebook.Codebook;
@@ -25,6 +27,19 @@ public final class StatusFinder {
 
   /** A status and where it is said. */
   public record Found(Status status, int first, int last) {}
+
+  /** Every word of doubt, denial or plan in a sentence. */
+  public List<Found> all(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PhraseIndex.Match<Status>> match = phrases.at(sentence, i);
+      if (match.isPresent()) {
+        found.add(new Found(match.get().value(), i, match.get().last()));
+        i = match.get().last();
+      }
+    }
+    return found;
+  }
 
   /**
    * The status that the words around give to what is said between two tokens.

@@ -1,0 +1,155 @@
+package org.tallystick.claims.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claims.status.Status;
+import org.tallystick.language.Sentence;
+import org.tallystick.reports.Block;
+
+/**
+ * Those named as sources without a verb: labels before a colon, signatures behind a dash, names in
+ * brackets, the last cell of a table's row, the line below a table that begins with "Source:".
+ */
+final class Labels {
+  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_SIGNATURE = 25;
+
+  private final Sentence sentence;
+  private final SpeakerPhrase reader;
+  private final List<Mention> mentions;
+
+  Labels(Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.reader = reader;
+    this.mentions = mentions;
+  }
+
+  /** All of them. */
+  List<Attribution> find() {
+    List<Attribution> found = new ArrayList<>();
+    caption().or(this::prefixed).ifPresent(found::add);
+    if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
+      cell().ifPresent(found::add);
+    } else if (sentence.parsed()) {
+      suffixed().ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Attribution attribution(
+      SpeakerPhrase.Found found, int cue, int first, int last, String rule) {
+    return new Attribution(
+        List.of(found.name()),
+        cue,
+        first,
+        last,
+        Status.STATED,
+        Optional.of(sentence.span(found.first(), found.last())),
+        rule);
+  }
+
+  /** "Source: X", "Figures: X". */
+  private Optional<Attribution> caption() {
+    int colon = 1;
+    while (colon < Math.min(4, sentence.size() - 1) && !sentence.token(colon).text().equals(":")) {
+      colon++;
+    }
+    if (colon >= sentence.size() - 1
+        || !sentence.token(colon).text().equals(":")
+        || !sentence
+            .token(colon - 1)
+            .lower()
+            .matches("sources?|data|figures|credit|credits|via|compiled|numbers|statistics")) {
+      return Optional.empty();
+    }
+    int at = colon;
+    return mentions.stream()
+        .filter(m -> m.first() > at)
+        .findFirst()
+        .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()))
+        .map(f -> attribution(f, at, 0, sentence.size() - 1, "speaker.caption"));
+  }
+
+  /** "Seoul, also Monday: 1,100 dead", "HUR: captured …", "CAMACHO: Not one". */
+  private Optional<Attribution> prefixed() {
+    for (int i = 1; i < Math.min(sentence.size(), LONGEST_LABEL); i++) {
+      if (sentence.token(i).text().equals(":")) {
+        if (reader.isCountry(0, i - 1) || reader.isDateline(0, i - 1) && !isSpeaker(i)) {
+          return Optional.empty();
+        }
+        int colon = i;
+        Optional<SpeakerPhrase.Found> found =
+            mentions.stream()
+                .filter(m -> m.first() <= 1 && m.last() < colon)
+                .filter(
+                    m ->
+                        m.last() == colon - 1
+                            || sentence.token(m.last() + 1).text().matches("[,(]|-LRB-"))
+                .filter(m -> m.kind() != Mention.Kind.STATE && m.kind() != Mention.Kind.SEVERAL)
+                .findFirst()
+                .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()));
+        if (found.isEmpty() && sentence.parsed()) {
+          found = reader.label(0, colon - 1);
+        }
+        return found.map(
+            f ->
+                attribution(
+                    f,
+                    colon,
+                    Math.min(colon + 1, sentence.size() - 1),
+                    sentence.size() - 1,
+                    "speaker.prefix"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the label is a person's name, even if in capitals. */
+  private boolean isSpeaker(int colon) {
+    return mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.last() < colon);
+  }
+
+  /** "… | 130 | BfV": the last cell of a row, where it is a name. */
+  private Optional<Attribution> cell() {
+    int first = sentence.size() - 1;
+    while (first > 0
+        && sentence.token(first).span().begin() - sentence.token(first - 1).span().end() <= 1) {
+      first--;
+    }
+    int start = first;
+    return first == 0
+        ? Optional.empty()
+        : mentions.stream()
+            .filter(m -> m.first() >= start && m.first() <= start + 1)
+            .findFirst()
+            .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()))
+            .map(f -> attribution(f, start, 0, start - 1, "speaker.cell"));
+  }
+
+  /** "… – White House.", "(Usov, 19.11)". */
+  private Optional<Attribution> suffixed() {
+    for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - LONGEST_SIGNATURE; i--) {
+      String mark = sentence.token(i).text();
+      if (mark.matches("[–—:-]+|\\(|-LRB-")) {
+        int end = sentence.size() - 1;
+        while (end > i && sentence.token(end).text().matches("[.)\\]]|-RRB-")) {
+          end--;
+        }
+        boolean bracket = mark.equals("(") || mark.equals("-LRB-");
+        Optional<SpeakerPhrase.Found> speaker =
+            end <= i
+                ? Optional.empty()
+                : bracket ? reader.bracketed(i + 1, end) : reader.label(i + 1, end);
+        boolean whole =
+            mark.equals(":")
+                ? end - i <= 6
+                : speaker.isPresent() && speaker.get().last() >= end - 1;
+        if (speaker.isPresent() && (bracket || whole)) {
+          return Optional.of(attribution(speaker.get(), i, 0, i - 1, "speaker.suffix"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

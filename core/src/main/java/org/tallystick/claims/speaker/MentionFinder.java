@@ -1,0 +1,314 @@
+package org.tallystick.claims.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.tallystick.claims.speaker.Mention.Kind;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseIndex;
+import org.tallystick.language.Sentence;
+import org.tallystick.reports.Block;
+
+/**
+ * Finds everybody in a sentence on whose word something might stand, whether or not the grammar
+ * says that they speak. Reads word classes alone, so that a wrong parse does no harm, and spelling
+ * alone where a sentence is not parsed.
+ */
+final class MentionFinder {
+  private static final int LONGEST = 14;
+
+  private final Sentence sentence;
+  private final SourceNames sources;
+  private final Names names;
+  private final SpeakerPhrase phrase;
+  private final IntPredicate speech;
+  private final boolean parsed;
+  private final List<Mention> found = new ArrayList<>();
+
+  MentionFinder(
+      Sentence sentence,
+      SourceNames sources,
+      Names names,
+      SpeakerPhrase phrase,
+      IntPredicate speech) {
+    this.speech = speech;
+    this.sentence = sentence;
+    this.sources = sources;
+    this.names = names;
+    this.phrase = phrase;
+    parsed = sentence.parsed();
+  }
+
+  /** The mentions in order. */
+  List<Mention> find() {
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = chunkEnd(i);
+      if (end < i) {
+        i++;
+        continue;
+      }
+      chunk(i, end);
+      i = end + 1;
+    }
+    return List.copyOf(found);
+  }
+
+  /** Last token of the noun phrase that begins here, without what "of" adds; or less than i. */
+  private int chunkEnd(int i) {
+    Optional<PhraseIndex.Match<Table.Row>> whole = sources.at(sentence, i);
+    int end = whole.isPresent() ? whole.get().last() : i - 1;
+    while (end + 1 < sentence.size() && end + 1 - i < LONGEST && isPart(end + 1, i)) {
+      end++;
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, end);
+      if (known.isPresent()) {
+        end = known.get().last();
+      }
+    }
+    while (end >= i && !isNoun(end)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isPart(int k, int first) {
+    if (k > first && isCellEnd(k - 1)) {
+      return false;
+    }
+    String lower = sentence.token(k).lower();
+    if (lower.matches("'s|’s|’|'")) {
+      return k > first && isNoun(k - 1);
+    }
+    if (lower.matches("[-‑&/]")) {
+      return k > first && k + 1 < sentence.size();
+    }
+    if (isNoun(k)) {
+      return true;
+    }
+    if (lower.matches("of|for|and|the|on|de|la")
+        && k > first
+        && k + 1 < sentence.size()
+        && isCapital(k - 1)) {
+      return isCapital(k + 1)
+          || sentence.token(k + 1).lower().equals("the")
+              && k + 2 < sentence.size()
+              && isCapital(k + 2);
+    }
+    if (!parsed) {
+      return k == first && lower.matches("a|an|the|its|his|her|their|one|two|three");
+    }
+    String tag = sentence.token(k).tag();
+    return tag.startsWith("JJ")
+        || tag.equals("DT") && k == first
+        || tag.equals("PRP$") && k == first
+        || tag.equals("FW")
+        || tag.equals("CD") && !lower.matches(".*\\d.*")
+        || tag.matches("VB[NG]") && k + 1 < sentence.size() && isNoun(k + 1) && k == first + 1;
+  }
+
+  /** Whether a cell of a table ends with this token. */
+  private boolean isCellEnd(int k) {
+    return sentence.block().kind() == Block.Kind.TABLE_ROW
+        && sentence.token(k + 1).span().begin() - sentence.token(k).span().end() > 1;
+  }
+
+  private boolean isNoun(int k) {
+    return parsed
+        ? sentence.token(k).is("NN")
+        : isCapital(k) && (k > 0 || sentence.size() > 1 && isCapital(1)) || phrase.speaks(k);
+  }
+
+  private boolean isCapital(int k) {
+    return sentence.token(k).text().matches("\\p{Lu}[\\p{L}\\d’'‘.&-]*")
+        && !sources.isCalendar(sentence.token(k).text());
+  }
+
+  /** Takes the phrase apart at its possessors. */
+  private void chunk(int first, int last) {
+    int from = first;
+    for (int k = first + 1; k <= last; k++) {
+      if (sentence.token(k).lower().matches("'s|’s|’|'")
+          && k > from
+          && sources.at(sentence, from).map(PhraseIndex.Match::last).orElse(-1) < k) {
+        mention(from, k - 1);
+        from = k + 1;
+      }
+    }
+    if (from > first && from <= last) {
+      mention(first, last);
+    } else if (from <= last) {
+      mention(from, last);
+    }
+  }
+
+  private void mention(int first, int last) {
+    int head = last;
+    Optional<Kind> kind = kind(first, head);
+    if (kind.isEmpty()) {
+      return;
+    }
+    int start = first;
+    int end = last;
+    boolean name = isName(head);
+    if (name && parsed) {
+      for (int k = first; k < head; k++) {
+        if (sentence.token(k).tag().matches("NNS?|JJ") && !isCapital(k) && isCapital(k + 1)) {
+          start = k + 1;
+        }
+      }
+    }
+    if (!name) {
+      end = phrase.reach(head);
+    }
+    Optional<Mention> other = apposed(kind.get(), first, end);
+    String written =
+        other.isPresent() ? other.get().name() : phrase.called(start, name ? head : end);
+    Kind sort = other.isPresent() ? other.get().kind() : kind.get();
+    if (written.isBlank()) {
+      return;
+    }
+    if (sort == Kind.PERSON || sort == Kind.BODY) {
+      sort = sources.isKind(written, "media") ? Kind.PAPER : sort;
+    }
+    found.add(
+        new Mention(
+            written, sort, first, end, head, sentence.span(first, end), sentence.blockIndex()));
+  }
+
+  /** "Yahya Saree, a spokesman": the description is the person named before the comma. */
+  private Optional<Mention> apposed(Kind kind, int first, int last) {
+    if (!found.isEmpty() && kind == Kind.SOMEBODY && first > 1) {
+      Mention before = found.get(found.size() - 1);
+      if (before.kind() == Kind.PERSON
+          && before.last() == first - 2
+          && sentence.token(first - 1).text().equals(",")) {
+        return Optional.of(before);
+      }
+    }
+    if ((kind == Kind.SOMEBODY || kind == Kind.BODY)
+        && !isName(last)
+        && last + 2 < sentence.size()
+        && sentence.token(last + 1).text().matches("[,(]|-LRB-")) {
+      int begin = last + 2;
+      while (begin < last + 5
+          && begin + 1 < sentence.size()
+          && parsed
+          && sentence.token(begin).tag().matches("NN|JJ|DT")
+          && !isCapital(begin)) {
+        begin++;
+      }
+      int end = begin - 1;
+      while (end + 1 < sentence.size() && isCapital(end + 1) && end < begin + 4) {
+        end++;
+      }
+      boolean closed =
+          end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]|-RRB-");
+      if (end > begin && closed && phrase.isPerson(phrase.called(begin, end))) {
+        return Optional.of(
+            new Mention(
+                phrase.called(begin, end),
+                Kind.PERSON,
+                first,
+                end,
+                end,
+                sentence.span(first, end),
+                sentence.blockIndex()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isName(int head) {
+    return parsed ? sentence.token(head).is("NNP") && isCapital(head) : isCapital(head);
+  }
+
+  private Optional<Kind> kind(int first, int head) {
+    Optional<Kind> known = knownKind(first, head);
+    if (known.isPresent()) {
+      return known;
+    }
+    String text = sentence.token(head).text();
+    String lower = sentence.token(head).lower();
+    if (isName(head)) {
+      if (sources.isCountry(text) || sources.isSeat(text)) {
+        return head == first || sentence.token(first).lower().equals("the")
+            ? Optional.of(Kind.STATE)
+            : Optional.empty();
+      }
+      if (sources.isCalendar(text) || sources.isPlace(text) && head == first) {
+        return Optional.empty();
+      }
+      boolean resolved = names.full(text).filter(phrase::isPerson).isPresent();
+      if (phrase.isBodyWord(text) || head == first && !resolved && text.matches("\\p{Lu}{2,7}")) {
+        return Optional.of(Kind.BODY);
+      }
+      String full = names.full(text).orElse(text);
+      int begin = head;
+      while (begin > first && isCapital(begin - 1)) {
+        begin--;
+      }
+      boolean person =
+          phrase.isPerson(full) || head > begin && phrase.isPerson(phrase.called(begin, head));
+      if (!person && (sources.isPlace(text) || sources.isTitle(text))) {
+        return sources.isTitle(text) ? described(head, lower) : Optional.empty();
+      }
+      return Optional.of(person ? Kind.PERSON : Kind.BODY);
+    }
+    return described(head, lower);
+  }
+
+  private Optional<Kind> described(int head, String lower) {
+    String nounClass = sources.nounClass(sentence, head).orElse("");
+    boolean plural =
+        parsed
+            ? sentence.token(head).tag().endsWith("S")
+            : lower.endsWith("s") && !lower.endsWith("ss");
+    return switch (nounClass) {
+      case "official", "kin", "person", "civilian", "fighter" ->
+          Optional.of(plural ? Kind.SEVERAL : Kind.SOMEBODY);
+      case "organisation" -> Optional.of(Kind.BODY);
+      case "document" -> Optional.of(Kind.DOCUMENT);
+      default ->
+          phrase.speaks(head) || nounClass.isEmpty() && says(head)
+              ? Optional.of(phrase.sort(head, plural))
+              : Optional.empty();
+    };
+  }
+
+  /** Whether a verb of speech follows the noun and what belongs to it. */
+  private boolean says(int head) {
+    if (!parsed) {
+      return false;
+    }
+    int next = phrase.reach(head) + 1;
+    while (next < sentence.size()
+        && (sentence.token(next).tag().matches("RB|MD")
+            || sentence.token(next).lower().matches("ha[sd]|have"))) {
+      next++;
+    }
+    return next < sentence.size()
+        && sentence.token(next).tag().matches("VB[DZPN]?")
+        && speech.test(next);
+  }
+
+  private Optional<Kind> knownKind(int first, int head) {
+    for (int k = first; k <= head; k++) {
+      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, k);
+      if (known.isPresent() && known.get().last() == head) {
+        if (sources.isCountry(phrase.words(k, head)) || sources.isSeat(phrase.words(k, head))) {
+          return Optional.of(Kind.STATE);
+        }
+        return Optional.of(
+            switch (known.get().value().get("kind")) {
+              case "person" -> Kind.PERSON;
+              case "media" -> Kind.PAPER;
+              case "anonymous" ->
+                  sentence.token(head).lower().endsWith("s") ? Kind.SEVERAL : Kind.SOMEBODY;
+              default -> Kind.BODY;
+            });
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.tallystick.claims.speaker;
+
+import java.util.regex.Pattern;
+
+/** Nouns that can say something, beyond those whose class the codebook knows. */
+final class SpeakingNouns {
+  private static final Pattern SPEAKERS =
+      Pattern.compile(
+          ".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
+
+  private SpeakingNouns() {}
+
+  /** Whether the word ends like those for people and things that report. */
+  static boolean endsAsSpeaker(String lower) {
+    return SPEAKERS.matcher(lower).matches();
+  }
+
+  /** Whether it is an office that one person holds. */
+  static boolean isPersonNoun(String head) {
+    return head.matches(
+        "spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|lawyer|activist|author|lawmaker|mp|general|officer");
+  }
+
+  /** Whether it is an office, a body or a document. */
+  static boolean isSpeakingNoun(String head) {
+    return head.matches(
+        "report|document|study|investigation|agency|service|ministry|statement|paper|project|organisation|organization|group|cable|authors|researchers|newspaper|network|outlet|department|centre|center|institute|spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|embassy|list|lists|figures|data|estimate|article|source|sources|lawyer|activist|police|government|govt|authorities|prosecutors|officials|spies|monitors|monitor|military|army|parliament|court|commission|council|brief|papers|unit|observatory|foundation|broadcaster|media|press|bbc|cnn|reuters");
+  }
+
+  /** Whether it is something written. */
+  static boolean isDocument(String lower) {
+    return lower.matches(
+        ".*(?:reports?|documents?|study|investigations?|statements?|papers|cables?|lists?|figures?|data|estimates?|articles?|briefs?|counts?|tally|records|findings|books?|records?)");
+  }
+}

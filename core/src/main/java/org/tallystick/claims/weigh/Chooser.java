@@ -1,0 +1,31 @@
+package org.tallystick.claims.weigh;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claims.quantity.Interval;
+import org.tallystick.reports.Span;
+
+/** Chooses what a field of a claim is. */
+public interface Chooser {
+
+  /**
+   * The index of the option that holds.
+   *
+   * @param slot the question
+   * @param mention the words whose claim it is about
+   * @param options at least one
+   */
+  <T> int choose(Slot slot, Mention mention, List<Option<T>> options);
+
+  /**
+   * The words that a claim is made of: its sentence, and its number or people in it.
+   *
+   * @param sentence where the sentence stands
+   * @param words where the number or people stand
+   * @param value the number; absent for a practice or policy
+   * @param unit {@code count}, {@code share}, {@code ratio} or a currency
+   * @param measure what is counted, empty while that is the question
+   */
+  record Mention(
+      Span sentence, Span words, Optional<Interval> value, String unit, String measure) {}
+}

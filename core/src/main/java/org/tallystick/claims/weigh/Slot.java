@@ -1,0 +1,30 @@
+package org.tallystick.claims.weigh;
+
+import java.util.Locale;
+
+/** A question about a claim that is answered by choosing among options. */
+public enum Slot {
+  MEASURE,
+  ORIGINS,
+  SIDE,
+  STATUS,
+  SOURCE,
+  DETAIL;
+
+  /**
+   * What is added to the score of every option but the first, which is no claim: the right one is
+   * seldom quite sure, and missing it costs more than telling of it in vain.
+   */
+  double lean() {
+    return switch (this) {
+      case DETAIL -> 0.8;
+      case MEASURE -> 0.5;
+      default -> 0;
+    };
+  }
+
+  /** The name as written in the codebook's tables of weights. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
