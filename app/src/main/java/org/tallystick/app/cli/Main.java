@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       EstimateCommand.class,
       ClaimsCommand.class,
       ExtractCommand.class,
-      AnatomyCommand.class
+      AnatomyCommand.class,
+      TrainCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -91,6 +91,7 @@ final class Marks {
       case MONEY -> "money";
       case TERM -> "a length of time";
       case ADVERTS -> "adverts";
+      case PRACTICE, POLICY -> "nothing";
       case BYSTANDERS -> "people who are not counted here";
       case OTHER -> "things that are not counted here";
     };
@@ -103,6 +104,7 @@ final class Marks {
       case ADJECTIVE -> origins + ", as an adjective";
       case COUNTRY -> origins + ", the country or region";
       case SEAT -> origins + ", its government";
+      case PLACE -> origins + ", a place in it";
     };
   }
 

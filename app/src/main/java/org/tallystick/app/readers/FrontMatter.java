@@ -18,6 +18,10 @@ record FrontMatter(Map<String, String> values, String text) {
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)");
   private static final Pattern CLOSING =
       Pattern.compile("(?:\\A|(?<=[\\r\\n]))---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)");
+
+  /** Magazines name the month alone: they are taken as of its first day. */
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:(?:[Tt]|[ \\t]+)\\d{1,2}:\\d{2}\\S*(?: \\S+)?)?");
 
@@ -56,7 +60,7 @@ record FrontMatter(Map<String, String> values, String text) {
   }
 
   private static LocalDate date(Path file, String written) {
-    Matcher date = DATE.matcher(written);
+    Matcher date = DATE.matcher(written + (MONTH.matcher(written).matches() ? "-01" : ""));
     try {
       if (date.matches()) {
         return LocalDate.parse(date.group(1));

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -26,6 +29,10 @@ final class FrontMatterYaml {
       Set.of("title", "published", "publisher", "url", "language");
   private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
+  /** A headline as people write it, with a colon or a quotation mark that YAML would trip over. */
+  private static final Pattern HEADLINE =
+      Pattern.compile("(?m)^(title|publisher):[ \\t]+(?![\"'].*[\"']\\s*$)(.*(?:: | #|[\"']).*)$");
+
   private final Path file;
   private final String yaml;
   private final Map<String, String> values = new HashMap<>();
@@ -36,7 +43,12 @@ final class FrontMatterYaml {
 
   FrontMatterYaml(Path file, String yaml) {
     this.file = file;
-    this.yaml = yaml;
+    this.yaml = HEADLINE.matcher(yaml).replaceAll(FrontMatterYaml::quoted);
+  }
+
+  private static String quoted(MatchResult line) {
+    String value = line.group(2).strip().replace("\\", "\\\\").replace("\"", "\\\"");
+    return Matcher.quoteReplacement(line.group(1) + ": \"" + value + "\"");
   }
 
   /** The known keys that have a value. */

@@ -98,8 +98,8 @@ final class ReportProblemsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "title: Talks: day two|2: mapping values are not allowed",
-        "url: x¶title: 'T¶|3: found unexpected end of stream",
+        "url: Talks: day two|2: mapping values are not allowed",
+        "url: x¶tags: 'T¶|3: found unexpected end of stream",
         "url: x¶¶tags: [a¶publisher: b|5: ",
         "Just a line.|2: expected lines of the form key: value",
         "- one|2: expected lines of the form key: value",

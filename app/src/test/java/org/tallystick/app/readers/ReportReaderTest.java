@@ -92,6 +92,21 @@ final class ReportReaderTest {
     assertEquals(TEXT, report.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talks: day two",
+        "\"Instructors\" no more: Congo's Romanians go home",
+        "Kyiv: 'no' to \\ slashes # and all"
+      })
+  void takesHeadlinesAsPeopleWriteThem(String title) {
+    Report report =
+        ReportReader.read(file("a.md", "---\ntitle: " + title + "\nurl: x\n---\n" + TEXT));
+
+    assertEquals(Optional.of(title), report.title());
+    assertEquals(Optional.of("x"), report.url());
+  }
+
   @Test
   void windowsLineEndingsEndFrontMatterToo() {
     Report report = ReportReader.read(file("a.md", "---\r\ntitle: T\r\n---\r\nOne\r\nTwo\r\n"));
