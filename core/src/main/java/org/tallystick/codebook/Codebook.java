@@ -23,7 +23,7 @@ public record Codebook(
     tables = Map.copyOf(tables);
   }
 
-  /** Name and version as written into every claim: {@code foreign-fighters/1}. */
+  /** Name and version as written into every claim: {@code foreign-fighters/2}. */
   public String label() {
     return name + "/" + version;
   }
