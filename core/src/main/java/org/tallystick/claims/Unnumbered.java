@@ -26,7 +26,7 @@ final class Unnumbered {
       Set.of("it", "that", "which", "this", "there", "what");
 
   /** A person or people, and the word that says what they did or underwent. */
-  record Mention(Counted counted, int verb, boolean finite) {}
+  record Mention(Counted counted) {}
 
   private final Nouns nouns;
 
@@ -53,11 +53,7 @@ final class Unnumbered {
           taken.add(token);
           String nounClass =
               nouns.classOf(sentence, token).orElse(isName(sentence, token) ? "name" : "pronoun");
-          found.add(
-              new Mention(
-                  new Counted(quantity.get(), token, Kind.PEOPLE, nounClass, false),
-                  trigger.token(),
-                  isFinite(sentence, trigger.token())));
+          found.add(new Mention(new Counted(quantity.get(), token, Kind.PEOPLE, nounClass, false)));
         }
       }
     }

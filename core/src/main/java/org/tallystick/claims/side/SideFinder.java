@@ -169,13 +169,6 @@ public final class SideFinder {
     return Optional.ofNullable(enemies.get(party));
   }
 
-  /** The side whose own army is that state's, if the state makes war in its own name. */
-  public Optional<String> partyOf(String state) {
-    return states.containsKey(state) && states.get(state).contains(state)
-        ? Optional.of(state)
-        : Optional.empty();
-  }
-
   /** Every sign in a sentence, parsed or not. */
   public List<Cue> cues(Sentence sentence) {
     List<Cue> cues = new ArrayList<>();

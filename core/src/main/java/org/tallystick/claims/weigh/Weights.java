@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
@@ -76,17 +75,5 @@ public final class Weights implements Chooser {
       }
     }
     return best;
-  }
-
-  /** The feature that speaks most for an option. */
-  public Optional<String> reason(Slot slot, Option<?> option) {
-    Map<String, Double> weights = bySlot.get(slot);
-    return option.features().stream()
-        .filter(feature -> weights.getOrDefault(feature, 0.0) > 0)
-        .max(
-            (a, b) -> {
-              int order = Double.compare(weights.get(a), weights.get(b));
-              return order != 0 ? order : b.compareTo(a);
-            });
   }
 }
