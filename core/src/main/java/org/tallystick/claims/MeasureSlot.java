@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.event.MeasureChooser;
+import org.tallystick.claims.event.Tally;
+import org.tallystick.claims.event.TallyFinder;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
@@ -25,10 +27,12 @@ final class MeasureSlot {
 
   private final Codebook codebook;
   private final MeasureChooser chooser;
+  private final TallyFinder tallies;
 
   MeasureSlot(Codebook codebook, MeasureChooser chooser) {
     this.codebook = codebook;
     this.chooser = chooser;
+    tallies = new TallyFinder(codebook);
   }
 
   /**
@@ -54,6 +58,11 @@ final class MeasureSlot {
     if (Recollection.isList(sentence) && counted.kind() == Kind.HEADLESS && ruled.isEmpty()) {
       return inLine(reading, counted, recollection, context, before);
     }
+    Optional<Tally> tally =
+        counted.kind() == Kind.HEADLESS
+            ? tallies.of(sentence, counted.quantity())
+            : Optional.empty();
+    String tallied = tally.map(t -> sentence.token(t.noun()).lemma()).orElse("");
     List<String> topic = context.topicality();
     List<Option<Optional<Measure>>> options = new ArrayList<>();
     Option<Optional<Measure>> none = Option.of(Optional.empty());
@@ -76,6 +85,11 @@ final class MeasureSlot {
             counted,
             chooser.ranked(sentence, reading.roles(), reading.triggers(), counted));
     rivals.noteNone(none);
+    if (tally.isPresent()) {
+      none.add("none|tally")
+          .add("none|tally=" + tallied)
+          .add("none|tally," + said(reading, tally.get(), null));
+    }
     options.add(none);
     for (Measure measure : codebook.measures()) {
       if (!fits(measure, counted)) {
@@ -95,6 +109,11 @@ final class MeasureSlot {
         option.add(code + "|ruleless");
       }
       triggers(option, reading, counted, measure);
+      tally.ifPresent(
+          found ->
+              option
+                  .add("tally:" + said(reading, found, measure))
+                  .add(code + ",tally=" + tallied + "," + said(reading, found, measure)));
       rivals.note(option, measure, recollection.now().measure(), before);
       if (code.equals("pay")) {
         PayReader.Pay pay = new PayReader().of(sentence, counted);
@@ -236,6 +255,17 @@ final class MeasureSlot {
                   && counted.kind() == Kind.HEADLESS
                   && counted.quantity().counts();
     };
+  }
+
+  /** Whether the phrase whose size the number tells says this measure, another one or none. */
+  private static String said(Reading reading, Tally tally, Measure measure) {
+    List<Measure> says =
+        reading.triggers().stream()
+            .filter(t -> tally.holds(t.token()) && !t.code().equals("serving"))
+            .map(Trigger::measure)
+            .distinct()
+            .toList();
+    return says.isEmpty() ? "silent" : says.contains(measure) ? "same" : "other";
   }
 
   private static void triggers(

@@ -86,7 +86,8 @@ final class Labels {
                     m ->
                         m.last() == colon - 1
                             || sentence.token(m.last() + 1).text().matches("[,(]|-LRB-"))
-                .filter(m -> m.kind() != Mention.Kind.STATE && m.kind() != Mention.Kind.SEVERAL)
+                .filter(m -> m.kind() != Mention.Kind.STATE)
+                .filter(m -> m.kind() != Mention.Kind.SEVERAL || reader.isOffice(m.head()))
                 .findFirst()
                 .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()));
         if (found.isEmpty() && sentence.parsed()) {
@@ -127,6 +128,19 @@ final class Labels {
             .map(f -> attribution(f, start, 0, start - 1, "speaker.cell"));
   }
 
+  /** "… – a spokesman for the rebels": somebody who holds an office or is known. */
+  private Optional<SpeakerPhrase.Found> signature(int first, int last) {
+    return mentions.stream()
+        .filter(m -> m.first() >= first && m.first() <= first + 1 && m.last() == last)
+        .filter(
+            m ->
+                m.kind() == Mention.Kind.PERSON
+                    || m.kind() == Mention.Kind.PAPER
+                    || reader.isOffice(m.head()))
+        .findFirst()
+        .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()));
+  }
+
   /** "… – White House.", "(Usov, 19.11)". */
   private Optional<Attribution> suffixed() {
     for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - LONGEST_SIGNATURE; i--) {
@@ -137,10 +151,14 @@ final class Labels {
           end--;
         }
         boolean bracket = mark.equals("(") || mark.equals("-LRB-");
+        int from = i + 1;
+        int to = end;
         Optional<SpeakerPhrase.Found> speaker =
             end <= i
                 ? Optional.empty()
-                : bracket ? reader.bracketed(i + 1, end) : reader.label(i + 1, end);
+                : bracket
+                    ? reader.bracketed(i + 1, end)
+                    : reader.label(i + 1, end).or(() -> signature(from, to));
         boolean whole =
             mark.equals(":")
                 ? end - i <= 6

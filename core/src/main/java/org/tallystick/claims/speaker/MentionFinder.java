@@ -44,6 +44,10 @@ final class MentionFinder {
   List<Mention> find() {
     int i = 0;
     while (i < sentence.size()) {
+      if (parsed && phrase.isOneOf(i)) {
+        i = oneOf(i) + 1;
+        continue;
+      }
       int end = chunkEnd(i);
       if (end < i) {
         i++;
@@ -53,6 +57,28 @@ final class MentionFinder {
       i = end + 1;
     }
     return List.copyOf(found);
+  }
+
+  /** "One of the survivors": somebody, by what the others are. */
+  private int oneOf(int first) {
+    int last = first + 3;
+    while (last + 1 < sentence.size() && !isNoun(last) && isPart(last + 1, first)) {
+      last++;
+    }
+    String nounClass = sources.nounClass(sentence, last).orElse("");
+    if (isNoun(last)
+        && (nounClass.matches("official|kin|person|civilian|fighter") || phrase.speaks(last))) {
+      found.add(
+          new Mention(
+              phrase.words(first, last),
+              Kind.SOMEBODY,
+              first,
+              last,
+              first,
+              sentence.span(first, last),
+              sentence.blockIndex()));
+    }
+    return last;
   }
 
   /** Last token of the noun phrase that begins here, without what "of" adds; or less than i. */

@@ -117,7 +117,9 @@ public final class SpeakerFinder {
     for (int i = 0; i < sentence.size(); i++) {
       int verb = i;
       byPhrase(sentence, i, reader).ifPresent(found::add);
-      byVerb(sentence, i, reader, subjects)
+      quoted(sentence, i, subjects)
+          .or(() -> byVerb(sentence, verb, reader, subjects))
+          .or(() -> inverted(sentence, verb, subjects))
           .or(() -> passive(sentence, verb, subjects))
           .ifPresent(found::add);
       byNoun(sentence, i, reader).ifPresent(found::add);
@@ -262,6 +264,61 @@ public final class SpeakerFinder {
                 : status == Status.EXPECTED ? Status.STATED : status,
             Optional.of(sentence.span(speaker.get().first(), speaker.get().last())),
             strong ? "speaker.verb" : "speaker.weak"));
+  }
+
+  /** "The Journal quoted two officials as saying", "two officials were quoted as saying by …". */
+  private Optional<Attribution> quoted(Sentence sentence, int verb, SubjectFinder subjects) {
+    if (!sentence.token(verb).is("VB") || !sentence.token(verb).lemma().matches("quote|cite")) {
+      return Optional.empty();
+    }
+    boolean passive = as(sentence, verb + 1);
+    Optional<Mention> root = passive ? subjects.before(verb) : subjects.from(verb + 1);
+    if (root.isEmpty() || !passive && !as(sentence, subjects.end(root.get()) + 1)) {
+      return Optional.empty();
+    }
+    List<String> chain = new ArrayList<>(List.of(root.get().name()));
+    (passive ? subjects.by(verb + 3) : subjects.before(verb))
+        .map(Mention::name)
+        .ifPresent(chain::add);
+    int[] content = clauseAround(sentence, verb, verb);
+    return Optional.of(
+        new Attribution(
+            chain,
+            verb,
+            content[0],
+            content[1],
+            Status.STATED,
+            Optional.of(root.get().span()),
+            "speaker.quoted"));
+  }
+
+  /** "as saying". */
+  private static boolean as(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).lower().equals("as")
+        && sentence.token(at + 1).tag().equals("VBG");
+  }
+
+  /** "…, stressed lawyers for the families.": whatever the grammar makes of the verb. */
+  private Optional<Attribution> inverted(Sentence sentence, int verb, SubjectFinder subjects) {
+    Status status = verbs.get(key(sentence, verb));
+    if (status == null || !sentence.token(verb).tag().matches("VB[DZN]")) {
+      return Optional.empty();
+    }
+    int[] content = clauseAround(sentence, verb, verb);
+    return subjects
+        .after(verb)
+        .filter(mention -> subjects.closes(mention))
+        .map(
+            mention ->
+                new Attribution(
+                    List.of(mention.name()),
+                    verb,
+                    content[0],
+                    content[1],
+                    status == Status.EXPECTED ? Status.STATED : status,
+                    Optional.of(mention.span()),
+                    "speaker.verb"));
   }
 
   private static SpeakerPhrase.Found found(Mention mention) {

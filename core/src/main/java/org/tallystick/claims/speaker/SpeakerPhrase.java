@@ -29,6 +29,9 @@ final class SpeakerPhrase {
   boolean canSpeak(int head, boolean strong) {
     String lower = sentence.token(head).lower();
     String tag = sentence.token(head).tag();
+    if (isOneOf(head)) {
+      return strong;
+    }
     if (lower.matches(
             "nobody|anyone|everyone|someone|one|none|some|others|nothing|something|anything|many|most|few|all|each|both|another|we|i|you|us|who|which|number|numbers|total|toll|man|men")
         || tag.equals("CD")
@@ -67,9 +70,21 @@ final class SpeakerPhrase {
       case "official", "organisation", "document" -> true;
       case "kin", "person", "civilian", "fighter" ->
           strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
-      case "unknown" -> strong && tag.startsWith("NN");
+      case "unknown" ->
+          strong
+              && (tag.startsWith("NNP")
+                  || tag.startsWith("NN") && SpeakingNouns.endsAsSpeaker(lower));
       default -> strong && tag.startsWith("NN") && SpeakingNouns.endsAsSpeaker(lower);
     };
+  }
+
+  /** "One of the survivors". */
+  boolean isOneOf(int at) {
+    return at + 3 < sentence.size()
+        && sentence.token(at).lower().equals("one")
+        && sentence.token(at + 1).lower().equals("of")
+        && sentence.token(at + 2).tag().matches("DT|PRP\\$")
+        && sentence.token(at + 3).tag().matches("NNS|JJ|VBN|NN");
   }
 
   /**
@@ -453,31 +468,57 @@ final class SpeakerPhrase {
     boolean definite =
         from > first && sentence.token(first).lower().matches("the") && !hasCapital(from, last);
     if (definite) {
-      String head = sentence.token(last).lower();
-      int begin = sentence.span().begin();
-      String written = name;
-      name =
-          names
-              .lastWith(head)
-              .or(() -> names.mentionedWith(head, begin))
-              .orElseGet(
-                  () ->
-                      SpeakingNouns.isSpeakingNoun(head)
-                              && !SpeakingNouns.isDocument(head)
-                              && sentence.token(first).lower().equals("the")
-                          ? (SpeakingNouns.isPersonNoun(head)
-                                  ? names.lastPerson()
-                                  : names.lastBody())
-                              .orElse(written)
-                          : written);
+      name = from == last ? bare(sentence.token(last).lower(), name) : described(from, last, name);
     }
     return new Found(name, first, last);
+  }
+
+  /** "The ministry": whoever of that name spoke or was named last, else whoever spoke last. */
+  private String bare(String head, String written) {
+    return names
+        .lastWith(head)
+        .or(() -> names.mentionedWith(head, sentence.span().begin()))
+        .orElseGet(
+            () ->
+                SpeakingNouns.isSpeakingNoun(head) && !SpeakingNouns.isDocument(head)
+                    ? (SpeakingNouns.isPersonNoun(head) ? names.lastPerson() : names.lastBody())
+                        .orElse(written)
+                    : written);
+  }
+
+  /** "The defence ministry": nobody who has not all of these words in the name. */
+  private String described(int first, int last, String written) {
+    return names
+        .lastWith(sentence.token(last).lower())
+        .filter(name -> hasAll(name, first, last))
+        .or(
+            () ->
+                names
+                    .mentionedWith(sentence.token(last).lower(), sentence.span().begin())
+                    .filter(name -> hasAll(name, first, last)))
+        .orElse(written);
+  }
+
+  private boolean hasAll(String name, int first, int last) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = first; i <= last; i++) {
+      if (!lower.contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the noun is one of those that speak: offices, bodies, documents, their kinds. */
   boolean speaks(int head) {
     String lower = sentence.token(head).lower();
     return SpeakingNouns.isSpeakingNoun(lower) || SpeakingNouns.endsAsSpeaker(lower);
+  }
+
+  /** Whether the noun is an office or body that speaks for itself: officials, a ministry. */
+  boolean isOffice(int head) {
+    return sources.nounClass(sentence, head).filter("official"::equals).isPresent()
+        || SpeakingNouns.isSpeakingNoun(sentence.token(head).lower());
   }
 
   /** What sort of source such a noun means. */

@@ -66,7 +66,8 @@ final class SubjectFinder {
       }
       int next = mention.last() + 1;
       boolean enclosed = comma && next < end && sentence.token(next).text().matches(",|[(]|-LRB-");
-      if (enclosed || !finite(next, verb)) {
+      boolean relative = next < end && sentence.token(next).lower().matches("who|which|that");
+      if (enclosed || relative || !finite(next, verb)) {
         return Optional.of(mention);
       }
       return Optional.empty();
@@ -82,6 +83,38 @@ final class SubjectFinder {
                 && sentence.token(verb - 2).text().equals(",")
                 && sentence.token(verb - 1).is("RB");
     return inverted && verb + 1 < sentence.size() ? from(verb + 1) : Optional.empty();
+  }
+
+  /** The phrase behind "by". */
+  Optional<Mention> by(int token) {
+    return token + 1 < sentence.size() && sentence.token(token).lower().equals("by")
+        ? from(token + 1)
+        : Optional.empty();
+  }
+
+  /** Last token of the phrase with the relative clause between commas or "who …" behind it. */
+  int end(Mention mention) {
+    int end = mention.last();
+    if (end + 1 < sentence.size() && sentence.token(end + 1).lower().matches("who|which|that|,")) {
+      for (int i = end + 2; i + 1 < sentence.size() && i < end + 14; i++) {
+        if (sentence.token(i).lower().equals("as") && sentence.token(i + 1).tag().equals("VBG")) {
+          return i - 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** Whether the sentence ends with the phrase, or goes on with a comma, a day or a place. */
+  boolean closes(Mention mention) {
+    int next = mention.last() + 1;
+    return next >= sentence.size()
+        || sentence.token(next).text().matches("[.,;:)!?”\"]|''|-RRB-|–|—")
+        || sentence
+            .token(next)
+            .lower()
+            .matches("on|in|at|last|this|earlier|who|after|before|during")
+        || sentence.token(next).lower().matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   }
 
   /** Whether no preposition or possessor takes the phrase. */
