@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.reports.ReportId;
 
 /**
@@ -42,9 +43,16 @@ public final class EchoLinker {
 
   private final SourceRegister register;
 
-  /** Resolves sources through the register of this codebook. */
+  /**
+   * Resolves sources through the register of this codebook, on which nobody has decided anything.
+   */
   public EchoLinker(Codebook codebook) {
-    register = new SourceRegister(codebook);
+    this(codebook, List.of());
+  }
+
+  /** Resolves sources through the register of this codebook as people have amended it. */
+  public EchoLinker(Codebook codebook, Collection<Decision> decisions) {
+    register = new SourceRegister(codebook, decisions);
   }
 
   /** The voices, by name; every statement is in one of them, as its own or as an echo. */
@@ -53,11 +61,10 @@ public final class EchoLinker {
     Map<String, Draft> drafts = new TreeMap<>();
     Map<InReport, Root> byReport = new HashMap<>();
     Map<Cell, Root> byValue = new HashMap<>();
-    Map<String, Source> resolved = new HashMap<>();
     for (Statement statement : sorted) {
       if (sourced(statement)) {
         Claim claim = statement.claim();
-        Source source = resolved.computeIfAbsent(claim.sources().get(0), register::resolve);
+        Source source = register.speaker(statement);
         Root root = new Root(source, statement);
         Cell cell = Cell.of(claim);
         byReport.putIfAbsent(new InReport(claim.reportId(), cell), root);
