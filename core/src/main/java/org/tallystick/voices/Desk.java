@@ -36,13 +36,16 @@ final class Desk {
   Desk(List<Statement> sorted, SourceRegister register) {
     statements = sorted;
     Map<Cell, Cell> shared = new HashMap<>();
+    Map<String, Source> names = new HashMap<>();
+    Map<String, Source> outlets = new HashMap<>();
+    Map<String, String> keys = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       Statement statement = sorted.get(i);
-      Source source = register.speaker(statement);
+      Source source = speaker(statement, register, names, outlets);
       Cell cell = Cell.of(statement.claim());
       cell = shared.computeIfAbsent(cell, c -> c);
       sources.add(source);
-      voices.add(SourceName.key(source.name()));
+      voices.add(keys.computeIfAbsent(source.name(), SourceName::key));
       cells.add(cell);
       byClaim.putIfAbsent(statement.claim().id(), i);
       put(sourced(i) ? sourcedInText : unsourcedInText, new InText(statement.text(), cell), i);
@@ -50,6 +53,23 @@ final class Desk {
         put(sourcedByValue, cell, i);
       }
     }
+  }
+
+  /**
+   * As the register says; each name is looked up once, for there are few and statements are many.
+   */
+  private static Source speaker(
+      Statement statement,
+      SourceRegister register,
+      Map<String, Source> names,
+      Map<String, Source> outlets) {
+    List<String> chain = statement.claim().sources();
+    if (chain.isEmpty()) {
+      String outlet = statement.publisher().orElse(statement.claim().report());
+      return outlets.computeIfAbsent(outlet, key -> register.outlet(statement));
+    }
+    return register.inOffice(
+        names.computeIfAbsent(chain.get(0), register::resolve), statement.published());
   }
 
   private static <K> void put(Map<K, List<Integer>> into, K key, int i) {

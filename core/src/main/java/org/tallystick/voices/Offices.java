@@ -37,7 +37,7 @@ final class Offices {
   Offices(List<Table.Row> rows) {
     for (Table.Row row : rows) {
       byPerson
-          .computeIfAbsent(SourceName.key(row.get("person")), key -> new ArrayList<>())
+          .computeIfAbsent(row.get("person"), key -> new ArrayList<>())
           .add(
               new Office(
                   row.get("office"), row.get("institution"), day(row, "from"), day(row, "until")));
@@ -46,7 +46,7 @@ final class Offices {
 
   /** The office that this person held on that day; on an unknown day, the only one ever held. */
   Optional<Office> of(Source person, Optional<LocalDate> day) {
-    List<Office> all = byPerson.getOrDefault(SourceName.key(person.name()), List.of());
+    List<Office> all = byPerson.getOrDefault(person.name(), List.of());
     if (day.isEmpty()) {
       return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
@@ -55,7 +55,7 @@ final class Offices {
 
   /** All offices of this person that the codebook knows. */
   List<Office> of(Source person) {
-    return byPerson.getOrDefault(SourceName.key(person.name()), List.of());
+    return byPerson.getOrDefault(person.name(), List.of());
   }
 
   private static Optional<LocalDate> day(Table.Row row, String column) {

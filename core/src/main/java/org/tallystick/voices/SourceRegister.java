@@ -84,7 +84,11 @@ public final class SourceRegister {
 
   /** Whose voice it was when that name spoke on that day: a person's, or their institution's. */
   public Source resolve(String name, Optional<LocalDate> day) {
-    Source source = resolve(name);
+    return inOffice(resolve(name), day);
+  }
+
+  /** Whose voice that source is on that day: an institution's, if it is a person in office. */
+  Source inOffice(Source source, Optional<LocalDate> day) {
     return offices.of(source, day).map(office -> resolve(office.institution())).orElse(source);
   }
 
@@ -108,6 +112,11 @@ public final class SourceRegister {
   public boolean knows(String name) {
     String key = SourceName.key(name);
     return sources.containsKey(key) || decided.containsKey(key) || merges.merged(key);
+  }
+
+  /** Whether a person has merged that very name into another. */
+  public boolean merged(String name) {
+    return merges.merged(SourceName.key(name));
   }
 
   /** Every name under which a source that the register knows goes, sorted; its own among them. */

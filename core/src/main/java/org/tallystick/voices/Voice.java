@@ -2,6 +2,7 @@ package org.tallystick.voices;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A root source with all it said, however many reports repeat it.
@@ -23,6 +24,11 @@ public record Voice(Source source, List<Statement> own, List<Echo> echoes, List<
   /** A voice in whose case nothing was judged different. */
   public Voice(Source source, List<Statement> own, List<Echo> echoes) {
     this(source, own, echoes, List.of());
+  }
+
+  /** All links, those judged different last. */
+  public List<Echo> links() {
+    return Stream.concat(echoes.stream(), apart.stream()).toList();
   }
 
   /**

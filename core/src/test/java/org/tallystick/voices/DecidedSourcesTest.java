@@ -96,7 +96,7 @@ class DecidedSourcesTest {
   @Test
   void anyDecisionsLeaveEveryNameWithOneSource() {
     String[] names = {"NIS", NIS, "HUR", "GUR", "Pentagon", "A", "B", "US"};
-    for (int seed = 0; seed < 2000; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       decisions.clear();
       Random random = new Random(seed);
       SourceRegister register = null;
