@@ -8,6 +8,7 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.voices.Statement;
@@ -42,13 +43,16 @@ final class EstimateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
     List<Statement> all;
+    List<Decision> decisions;
     try (Ledger ledger = ledgerOption.openExisting()) {
       all = ledger.statements();
+      decisions = ledger.decisions();
     }
     LocalDate asOf = filter.asOf(all);
     List<Estimate> estimates =
         new Tallystick(codebook, new EnglishAnalyzer())
-            .estimates(filter.apply(codebook, all), asOf);
+            .with(decisions)
+            .estimates(filter.apply(codebook, decisions, all), asOf);
     if (json) {
       estimates.forEach(estimate -> out.println(EstimateJson.of(estimate)));
     } else if (estimates.isEmpty()) {

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EstimateCommand.class,
       ClaimsCommand.class,
+      SourcesCommand.class,
+      EchoesCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
       "      how many North Koreans were killed, and why that number",
       "  tallystick claims --source \"General Staff of Ukraine\" --json",
       "      every claim of one source, one JSON object a line",
+      "  tallystick sources show \"General Staff of Ukraine\"",
+      "      who that is, what it said over time and who repeated it",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",
@@ -80,6 +84,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUsage)
         .setExecutionExceptionHandler(Main::failed)
         .execute(args);

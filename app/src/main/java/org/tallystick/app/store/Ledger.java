@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.claims.Skipped;
+import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
+import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 /**
@@ -48,7 +52,14 @@ public final class Ledger implements AutoCloseable {
           "allow writing to it and its folder, or copy it to a folder of yours");
     }
     try {
-      return new Ledger(file, Schema.open(file));
+      Handle handle = Schema.open(file);
+      try {
+        Signatures.complete(handle);
+      } catch (RuntimeException e) {
+        handle.close();
+        throw e;
+      }
+      return new Ledger(file, handle);
     } catch (RuntimeException e) {
       throw LedgerException.of(file, e);
     }
@@ -82,6 +93,7 @@ public final class Ledger implements AutoCloseable {
             boolean added = !has(h, report.id(), codebook, program);
             if (added) {
               addReport(h, report);
+              Signatures.add(h, report.id(), report.text());
               long id = addExtraction(h, report.id(), codebook, program);
               addClaims(h, id, extraction.claims());
               addSkipped(h, id, extraction.skipped());
@@ -100,7 +112,10 @@ public final class Ledger implements AutoCloseable {
     return ask(h -> has(h, id, codebook, program));
   }
 
-  /** The claims of the newest extraction of each report, in the order in which they were added. */
+  /**
+   * The claims of the newest extraction of each report, in the order in which they were added;
+   * those of near copies say so.
+   */
   public List<Statement> statements() {
     String sql =
         "SELECT c.*, r.id AS report_id, r.published, r.publisher FROM claims c"
@@ -109,15 +124,38 @@ public final class Ledger implements AutoCloseable {
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
     return ask(
-        h ->
-            h.createQuery(sql)
-                .map(
-                    (row, context) ->
-                        new Statement(
-                            ClaimRow.read(row),
-                            ClaimRow.text(row, "published").map(LocalDate::parse),
-                            ClaimRow.text(row, "publisher")))
-                .list());
+        h -> {
+          Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
+          return h.createQuery(sql)
+              .map(
+                  (row, context) -> {
+                    Claim claim = ClaimRow.read(row);
+                    return new Statement(
+                        claim,
+                        ClaimRow.text(row, "published").map(LocalDate::parse),
+                        ClaimRow.text(row, "publisher"),
+                        Optional.ofNullable(copies.get(claim.reportId())));
+                  })
+              .list();
+        });
+  }
+
+  /**
+   * Adds what a person has decided.
+   *
+   * @param by who, as they call themselves
+   * @param value empty to take back what had been decided on that subject before
+   * @param because why; never blank
+   */
+  public Decision decide(
+      String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+  }
+
+  /** All that was ever decided, in the order in which it was. */
+  public List<Decision> decisions() {
+    return ask(h -> DecisionRow.all(h, file));
   }
 
   /** How many reports it holds. */
@@ -144,7 +182,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
-  private static void rollBack(Handle h, RuntimeException reason) {
+  static void rollBack(Handle h, RuntimeException reason) {
     try {
       h.execute("ROLLBACK");
     } catch (RuntimeException e) {
