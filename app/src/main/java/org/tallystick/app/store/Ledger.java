@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.claims.Skipped;
+import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
 import org.tallystick.voices.Statement;
@@ -118,6 +120,24 @@ public final class Ledger implements AutoCloseable {
                             ClaimRow.text(row, "published").map(LocalDate::parse),
                             ClaimRow.text(row, "publisher")))
                 .list());
+  }
+
+  /**
+   * Adds what a person has decided.
+   *
+   * @param by who, as they call themselves
+   * @param value empty to take back what had been decided on that subject before
+   * @param because why; never blank
+   */
+  public Decision decide(
+      String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+  }
+
+  /** All that was ever decided, in the order in which it was. */
+  public List<Decision> decisions() {
+    return ask(h -> DecisionRow.all(h, file));
   }
 
   /** How many reports it holds. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 
 class AppendOnlyTest {
@@ -24,6 +26,7 @@ class AppendOnlyTest {
     Report report = Samples.report("one");
     try (Ledger ledger = Ledger.open(file)) {
       ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
+      ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
     }
   }
 
@@ -34,6 +37,9 @@ class AppendOnlyTest {
         "UPDATE extractions SET codebook = 'x'",
         "UPDATE claims SET quote = 'x'",
         "UPDATE skipped SET reason = 'x'",
+        "UPDATE decisions SET value = 'A'",
+        "DELETE FROM decisions",
+        "INSERT OR REPLACE INTO decisions SELECT * FROM decisions",
         "DELETE FROM reports",
         "DELETE FROM extractions",
         "DELETE FROM claims",

@@ -1,0 +1,66 @@
+package org.tallystick.decisions;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a person has decided, never changed afterwards: a later decision on the same subject takes
+ * its place and leaves it in the history.
+ *
+ * @param id its number in the ledger, from 1; of two decisions on one subject the greater prevails
+ * @param madeAt when
+ * @param madeBy who, as they call themselves
+ * @param kind what it is about
+ * @param subject what it is made on: a source's name, or the id of a link between two statements
+ * @param value what was decided; empty takes back what had been decided before
+ * @param because why, in the person's own words; never blank
+ */
+public record Decision(
+    long id,
+    Instant madeAt,
+    String madeBy,
+    Kind kind,
+    String subject,
+    Optional<String> value,
+    String because) {
+
+  /**
+   * Refuses what says nothing.
+   *
+   * @throws IllegalArgumentException if the person, the subject, the value or the reason is blank
+   */
+  public Decision {
+    if (madeBy.isBlank() || subject.isBlank() || because.isBlank()) {
+      throw new IllegalArgumentException("a decision needs a person, a subject and a reason");
+    }
+    if (value.isPresent() && value.get().isBlank()) {
+      throw new IllegalArgumentException("a decision's value is absent rather than blank");
+    }
+  }
+
+  /** What can be decided. Each kind says what its subject and value are. */
+  public enum Kind {
+    /** A source's name; a grade from A to F of the Admiralty scale. */
+    SOURCE_GRADE,
+    /** A source's name; the code of a state or party, or {@code none}. */
+    SOURCE_CAMP,
+    /** A source's name; one of the codebook's kinds of source. */
+    SOURCE_KIND,
+    /** A source's name; the name of the source that it is the same as. */
+    SOURCE_MERGE,
+    /** A link's id; {@code same} or {@code different}. */
+    LINK_OVERRULE;
+
+    /** As written in a ledger: {@code source-grade}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that code, none if this version of the program knows none such. */
+    public static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+  }
+}
