@@ -66,7 +66,7 @@ final class Words {
   static String number(double value, String unit) {
     return plain(value, unit)
         + switch (unit) {
-          case "people" -> "";
+          case "people", "count" -> "";
           case "share" -> "%";
           case "ratio" -> "-fold";
           default -> " " + unit;

@@ -60,7 +60,7 @@ public final class EchoLinker {
         Source source = resolved.computeIfAbsent(claim.sources().get(0), register::resolve);
         Root root = new Root(source, statement);
         Cell cell = Cell.of(claim);
-        byReport.putIfAbsent(new InReport(claim.reportId(), cell), root);
+        byReport.putIfAbsent(InReport.of(statement), root);
         byValue.putIfAbsent(cell, root);
         draft(drafts, source).add(statement);
       }
@@ -88,7 +88,7 @@ public final class EchoLinker {
   private static Optional<Link> link(
       Statement statement, Map<InReport, Root> byReport, Map<Cell, Root> byValue) {
     Cell cell = Cell.of(statement.claim());
-    Root inReport = byReport.get(new InReport(statement.claim().reportId(), cell));
+    Root inReport = byReport.get(InReport.of(statement));
     if (inReport != null) {
       return Optional.of(
           new Link(
@@ -130,7 +130,19 @@ public final class EchoLinker {
     return draft;
   }
 
-  private record InReport(ReportId report, Cell cell) {}
+  /** A table is one file and cites many reports, so that the file alone tells none. */
+  private record InReport(ReportId file, String report, Optional<String> publisher, Cell cell) {
+    static InReport of(Statement statement) {
+      Claim claim = statement.claim();
+      return new InReport(claim.reportId(), claim.report(), statement.publisher(), Cell.of(claim));
+    }
+
+    boolean sameReport(InReport other) {
+      return file.equals(other.file)
+          && report.equals(other.report)
+          && publisher.equals(other.publisher);
+    }
+  }
 
   private record Root(Source source, Statement statement) {}
 
@@ -201,7 +213,7 @@ public final class EchoLinker {
   }
 
   private static String repeats(Source source, Statement echo, Statement first) {
-    return echo.claim().reportId().equals(first.claim().reportId())
+    return InReport.of(echo).sameReport(InReport.of(first))
         ? where(echo) + " says it more than once, as from " + source.name()
         : where(echo)
             + " passes on what "

@@ -61,7 +61,7 @@ final class Filter {
     Labels labels = new Labels(codebook);
     Optional<String> from = origin.map(typed -> code(labels, "--origin", typed));
     Optional<String> whom = side.map(typed -> code(labels, "--side", typed));
-    Optional<String> what = measure.map(typed -> measure(codebook, typed));
+    Optional<String> what = measure.map(typed -> measure(codebook, statements, typed));
     SourceRegister register = new SourceRegister(codebook);
     Optional<String> who = source.map(typed -> register.resolve(typed).name());
     return statements.stream()
@@ -93,9 +93,11 @@ final class Filter {
                         + "central-asia, or a name such as \"North Korea\""));
   }
 
-  private String measure(Codebook codebook, String typed) {
+  /** A measure of the codebook, or a free question of the ledger. */
+  private String measure(Codebook codebook, List<Statement> statements, String typed) {
     List<String> known = codebook.measures().stream().map(Measure::code).toList();
-    if (!known.contains(typed) && !List.of("practice", "policy").contains(typed)) {
+    boolean asked = statements.stream().anyMatch(s -> s.claim().measure().equals(typed));
+    if (!asked && !known.contains(typed) && !List.of("practice", "policy").contains(typed)) {
       throw wrong("--measure: no measure '" + typed + "'; there are: " + String.join(", ", known));
     }
     return typed;

@@ -3,11 +3,14 @@ package org.tallystick.app.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tallystick.reports.Span;
 
 /**
@@ -17,11 +20,17 @@ import org.tallystick.reports.Span;
  */
 final class CsvRows {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  private static final Pattern BROKEN_LINE = Pattern.compile("starting at line (\\d+)");
+
+  /** After so many broken rows this is no CSV, and reading on would take for ever. */
+  private static final int MOST_BROKEN = 1000;
 
   private final String text;
   private final List<Integer> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<RowProblem> bad = new ArrayList<>();
+  private List<String> header = List.of();
+  private char separator = SEPARATORS.get(0);
 
   private CsvRows(String text) {
     this.text = text;
@@ -42,52 +51,50 @@ final class CsvRows {
 
   private Rows read() {
     int skipped = aboveTheHeader();
-    if (skipped == lines.size() || text.substring(lines.get(skipped)).isBlank()) {
+    if (skipped == lines.size()) {
       return new Rows(List.of(), rows, bad);
     }
-    String table = text.substring(lines.get(skipped));
-    Iterator<CsvRecord> records = reader(table, separator(table)).iterator();
-    List<String> header = List.of();
-    CsvRecord current = null;
-    try {
-      header = records.hasNext() ? keys(records.next()) : header;
-      current = records.hasNext() ? records.next() : null;
-      while (current != null) {
-        CsvRecord next = records.hasNext() ? records.next() : null;
-        take(header, current, skipped, next == null ? lines.size() : line(next, skipped) - 1);
-        current = next;
-      }
-    } catch (CsvParseException e) {
-      broken(header, current, skipped);
+    separator = separator(text.substring(lines.get(skipped)));
+    for (int from = skipped; from < lines.size() && bad.size() < MOST_BROKEN; ) {
+      from = readOn(from);
     }
     return new Rows(header, rows, bad);
   }
 
-  private static List<String> keys(CsvRecord header) {
-    return header.getFields().stream().map(Columns::key).toList();
-  }
-
-  /** Everything from a quotation mark that never closes on is one cell: no rows can be told. */
-  private void broken(List<String> header, CsvRecord last, int skipped) {
-    int from = skipped + 2;
-    if (last != null) {
-      from = line(last, skipped) + 1 + (int) String.join("", last.getFields()).lines().count() - 1;
-      take(header, last, skipped, from - 1);
+  /** Reads from that line on, the first being 0; gives the line after the first broken row. */
+  private int readOn(int from) {
+    CsvRecord current = null;
+    try {
+      for (CsvRecord next : reader(text.substring(lines.get(from)), separator)) {
+        take(current, from, (int) next.getStartingLineNumber() - 1);
+        current = next;
+      }
+      take(current, from, lines.size() - from);
+      return lines.size();
+    } catch (CsvParseException e) {
+      Matcher broken = BROKEN_LINE.matcher(String.valueOf(e.getMessage()));
+      int line = broken.find() ? Integer.parseInt(broken.group(1)) : lines.size() - from;
+      take(current, from, line - 1);
+      bad.add(
+          new RowProblem(
+              from + line,
+              "its quotation marks do not match; close each, and write \"\" for a mark within"
+                  + " a cell that has them around it"));
+      return from + line;
     }
-    bad.add(
-        new RowProblem(
-            Math.max(from, skipped + 1),
-            "a quotation mark opens a cell and none closes it, so nothing from here on can be"
-                + " read; close it, or write \"\" for a mark within a cell"));
   }
 
-  private static int line(CsvRecord row, int skipped) {
-    return (int) row.getStartingLineNumber() + skipped;
-  }
-
-  private void take(List<String> header, CsvRecord row, int skipped, int lastLine) {
-    int first = line(row, skipped);
+  /** Takes a record, which may be none; lines are counted from {@code from}, the first being 1. */
+  private void take(CsvRecord row, int from, int lastLine) {
+    if (row == null) {
+      return;
+    }
     List<String> fields = row.getFields();
+    if (header.isEmpty()) {
+      header = fields.stream().map(Columns::key).toList();
+      return;
+    }
+    int first = from + (int) row.getStartingLineNumber();
     if (fields.size() > header.size()
         && fields.subList(header.size(), fields.size()).stream().anyMatch(f -> !f.isBlank())) {
       bad.add(
@@ -106,7 +113,7 @@ final class CsvRows {
       }
     }
     if (!cells.isEmpty()) {
-      rows.add(new Row(first, span(first, lastLine), cells));
+      rows.add(new Row(first, span(first, from + lastLine), cells));
     }
   }
 
@@ -159,9 +166,8 @@ final class CsvRows {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .allowExtraCharsAfterClosingQuote(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .trimWhitespacesAroundQuotes(true)
         .ofCsvRecord(table);

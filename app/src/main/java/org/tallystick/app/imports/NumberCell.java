@@ -19,6 +19,11 @@ final class NumberCell {
 
   private NumberCell() {}
 
+  /** Whether these are digits, perhaps with a point or an exponent, and nothing else. */
+  static boolean isPlain(String cell) {
+    return PLAIN.matcher(cell.strip()).matches();
+  }
+
   /**
    * The number.
    *
@@ -30,8 +35,15 @@ final class NumberCell {
     if (whole && ONE_DOT.matcher(typed).matches()) {
       String joined = typed.replace(".", "");
       throw new BadRow(
-          "'" + typed + "' may be read as " + joined + " or as " + typed.replaceFirst("\\..*", "")
-              + "; write " + joined + ", or the number without its dot");
+          "'"
+              + typed
+              + "' may be read as "
+              + joined
+              + " or as "
+              + typed.replaceFirst("\\..*", "")
+              + "; write "
+              + joined
+              + ", or the number without its dot");
     }
     if (PLAIN.matcher(typed).matches()) {
       return finite(typed, typed);

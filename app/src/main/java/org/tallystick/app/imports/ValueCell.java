@@ -24,7 +24,8 @@ import org.tallystick.codebook.Table;
 final class ValueCell {
   private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|per ?cent)$");
   private static final Pattern RANGE =
-      Pattern.compile("(?:between |from )?(.*?\\d.*?)\\s*(?:-|\\bto\\b|\\band\\b|\\.\\.)\\s*(.*\\d.*)");
+      Pattern.compile(
+          "(?:between |from )?(.*?\\d.*?)\\s*(?:-|\\bto\\b|\\band\\b|\\.\\.)\\s*(.*\\d.*)");
   private static final Pattern SCALED = Pattern.compile("(.*\\d)\\s*([a-z]*)");
 
   /** A value read. */
@@ -103,7 +104,7 @@ final class ValueCell {
   private Read read(String cell, String words, Hedge hedge, boolean whole, boolean percent) {
     double factor = percent ? 0.01 : 1;
     Matcher range = RANGE.matcher(words);
-    if (range.matches()) {
+    if (range.matches() && !NumberCell.isPlain(words)) {
       String scale = scale(range.group(2));
       double high = number(cell, range.group(2), "", whole);
       double low = number(cell, PERCENT.matcher(range.group(1)).replaceFirst(""), scale, whole);
@@ -119,16 +120,25 @@ final class ValueCell {
 
   /** A number with its scale word; {@code lent} is the scale of the other end of a range. */
   private double number(String cell, String words, String lent, boolean whole) {
+    if (NumberCell.isPlain(words) && lent.isEmpty()) {
+      return NumberCell.of(words, whole);
+    }
     Matcher matcher = SCALED.matcher(words.strip());
     if (!matcher.matches()) {
       throw new BadRow(
-          "'" + cell + "' is not a number; write digits, with words such as 'about' or 'up to'"
+          "'"
+              + cell
+              + "' is not a number; write digits, with words such as 'about' or 'up to'"
               + " where they belong");
     }
     String scale = matcher.group(2).isEmpty() ? lent : matcher.group(2);
     if (!scale.isEmpty() && !scales.containsKey(scale)) {
       throw new BadRow(
-          "'" + cell + "' is not a number: '" + scale + "' is no word for one"
+          "'"
+              + cell
+              + "' is not a number: '"
+              + scale
+              + "' is no word for one"
               + "; what is counted goes into measure or question, the currency into unit");
     }
     return NumberCell.of(matcher.group(1), whole && scale.isEmpty())
@@ -153,13 +163,10 @@ final class ValueCell {
   private static Read hedged(Read read, Hedge hedge) {
     return switch (hedge) {
       case AT_LEAST ->
-          new Read(
-              new Interval(read.value.low(), OptionalDouble.empty()), hedge, read.percent);
+          new Read(new Interval(read.value.low(), OptionalDouble.empty()), hedge, read.percent);
       case AT_MOST ->
-          new Read(
-              new Interval(OptionalDouble.empty(), read.value.high()), hedge, read.percent);
-      default ->
-          read.hedge == Hedge.EXACT ? new Read(read.value, hedge, read.percent) : read;
+          new Read(new Interval(OptionalDouble.empty(), read.value.high()), hedge, read.percent);
+      default -> read.hedge == Hedge.EXACT ? new Read(read.value, hedge, read.percent) : read;
     };
   }
 
