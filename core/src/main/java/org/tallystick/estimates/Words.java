@@ -38,8 +38,10 @@ final class Words {
   /** "about 1,100 casualties", "up to 5,000 USD/month pay". */
   static String amount(Claim claim) {
     String unit = claim.unit().orElse("people");
+    // A question in free words stands above the estimate; measures of a codebook are one word.
+    boolean question = claim.measure().contains(" ");
     if (claim.value().isEmpty() || claim.hedge().filter(Hedge.UNQUANTIFIED::equals).isPresent()) {
-      return claim.measure() + ", without a number";
+      return (question ? "" : claim.measure() + ", ") + "without a number";
     }
     String number = interval(claim.value().get(), unit);
     String hedge =
@@ -47,7 +49,7 @@ final class Words {
             .hedge()
             .map(h -> h == Hedge.ABOUT ? "about " : h == Hedge.VAGUE ? "vaguely " : "")
             .orElse("");
-    return hedge + number + (unit.equals(claim.measure()) ? "" : " " + claim.measure());
+    return hedge + number + (question || unit.equals(claim.measure()) ? "" : " " + claim.measure());
   }
 
   private static String interval(Interval value, String unit) {

@@ -38,11 +38,11 @@ final class ClaimMaker {
       Status status,
       List<String> sources) {}
 
-  ClaimMaker(Codebook codebook, LocalDate today) {
+  ClaimMaker(Codebook codebook, ValueCell values, LocalDate today) {
     this.codebook = codebook.label();
     codes = new Codes(codebook);
     units = new Units(codebook);
-    values = new ValueCell(codebook);
+    this.values = values;
     this.today = today;
   }
 

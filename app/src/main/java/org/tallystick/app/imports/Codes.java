@@ -26,6 +26,7 @@ final class Codes {
   private final Codebook codebook;
   private final Map<String, String> origins = new HashMap<>();
   private final Map<String, String> sides = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
   private final Map<String, Set<String>> details = new HashMap<>();
 
   Codes(Codebook codebook) {
@@ -40,7 +41,9 @@ final class Codes {
     }
     for (Table.Row row : rows("parties")) {
       learn(sides, row, "name", "names", "adjectives");
+      name(parties, row, "name", "names");
     }
+    rows("world/countries").forEach(row -> name(parties, row, "names"));
     for (Table.Row row : rows("en/details")) {
       details.computeIfAbsent(row.get("measure"), m -> new TreeSet<>()).add(row.get("detail"));
     }
@@ -51,10 +54,13 @@ final class Codes {
   }
 
   private static void learn(Map<String, String> codes, Table.Row row, String... columns) {
-    String code = row.get("code");
-    codes.put(key(code), code);
+    codes.put(key(row.get("code")), row.get("code"));
+    name(codes, row, columns);
+  }
+
+  private static void name(Map<String, String> codes, Table.Row row, String... columns) {
     for (String column : columns) {
-      row.list(column).forEach(name -> codes.putIfAbsent(key(name), code));
+      row.list(column).forEach(name -> codes.putIfAbsent(key(name), row.get("code")));
     }
   }
 
@@ -134,14 +140,14 @@ final class Codes {
         .toList();
   }
 
-  /** The code of a side, if the cell names one. */
-  Optional<String> knownSide(String cell) {
-    return Optional.ofNullable(sides.get(key(cell)));
+  /** The code of the side of that name, which is no code: IS is the Islamic State, not Iceland. */
+  Optional<String> sideNamed(String name) {
+    return Optional.ofNullable(parties.get(key(name)));
   }
 
   /** The code of the side that the cell names. */
   String side(String column, String cell) {
-    return knownSide(cell)
+    return Optional.ofNullable(sides.get(key(cell)))
         .orElseThrow(
             () ->
                 new BadRow(

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The known word that a mistyped one was most likely meant to be. */
 final class Nearest {
-  /** More letters than this share of the word are no slip of the finger. */
+  /** More slips than one in so many letters are no slips. */
   private static final int LETTERS_A_SLIP = 3;
 
   private Nearest() {}
@@ -20,7 +20,7 @@ final class Nearest {
   static Optional<String> of(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(word -> slips(lower, word) <= Math.max(1, lower.length() / LETTERS_A_SLIP))
+        .filter(word -> slips(lower, word) <= (lower.length() + 2) / LETTERS_A_SLIP)
         .min(
             Comparator.comparingInt((String word) -> slips(lower, word))
                 .thenComparing(Comparator.naturalOrder()));

@@ -25,8 +25,8 @@ import org.tallystick.reports.ReportId;
 public final class TableReader {
   private static final int MOST_MEGABYTES = 200;
 
-  private final Codebook codebook;
-  private final LocalDate today;
+  private final ClaimMaker maker;
+  private final ValueCell values;
   private final Columns columns = new Columns();
 
   /**
@@ -36,8 +36,8 @@ public final class TableReader {
    * @param today no claim counts as published later
    */
   public TableReader(Codebook codebook, LocalDate today) {
-    this.codebook = codebook;
-    this.today = today;
+    values = new ValueCell(codebook);
+    maker = new ClaimMaker(codebook, values, today);
   }
 
   /**
@@ -75,8 +75,7 @@ public final class TableReader {
   }
 
   private ImportedTable table(Report report, Rows rows, boolean ucdp) {
-    ClaimMaker maker = new ClaimMaker(codebook, today);
-    UcdpEvents events = new UcdpEvents(maker, new ValueCell(codebook));
+    UcdpEvents events = new UcdpEvents(maker, values);
     List<ImportedClaim> claims = new ArrayList<>();
     List<RowProblem> bad = new ArrayList<>(rows.bad());
     List<String> warnings = new ArrayList<>();

@@ -115,8 +115,8 @@ final class UcdpEvents {
     String bare = name.replaceFirst("(?i)^government of ", "");
     return maker
         .codes()
-        .knownSide(bare)
-        .or(() -> maker.codes().knownSide(bare.replaceFirst("\\s*\\(.*", "")));
+        .sideNamed(bare)
+        .or(() -> maker.codes().sideNamed(bare.replaceFirst("\\s*\\(.*", "")));
   }
 
   /** What those who import should know of the events taken. */

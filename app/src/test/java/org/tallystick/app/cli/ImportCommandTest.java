@@ -32,7 +32,7 @@ class ImportCommandTest {
         Ministry of Rust,RU,How many tanks were lost?,,,"up to 2,000",2025-02-01,,,
         Pentagon,RU,How many tanks were lost?,2800,3600,,2025-01-15,,,
         ,,How many tanks were lost?,,,3100,2025-01-20,The Post,post-1,
-        Someone,,How many tanks were lost?,,,many,,,,
+        Someone,,How many tanks were lost?,,,n/a,,,,
         """);
   }
 
@@ -50,7 +50,7 @@ class ImportCommandTest {
     assertEquals(1, ran.code());
     List<String> lines = ran.out().lines().toList();
     assertEquals(table + ": 5 claims from 6 rows, 1 bad:", lines.get(0));
-    assertTrue(lines.get(1).startsWith("  line 7: no number"), lines.get(1));
+    assertTrue(lines.get(1).startsWith("  line 7: 'n/a' is not a number"), lines.get(1));
     assertEquals("  note: not understood and left out: column 'notes'", lines.get(2));
     assertEquals("", ran.err());
   }
@@ -64,9 +64,9 @@ class ImportCommandTest {
     assertTrue(
         estimate.out().startsWith("{\"measure\":\"How many tanks were lost?\",\"unit\":\"count\""),
         estimate.out());
-    assertTrue(estimate.out().contains("\"voices\":4,\"claims\":4"), estimate.out());
+    assertTrue(estimate.out().contains("\"voices\":4,\"claims\":5"), estimate.out());
     assertTrue(run("estimate").out().contains("How many tanks were lost?  "));
-    assertTrue(run("estimate", "--explain").out().contains("3,500 How many tanks were lost?"));
+    assertTrue(run("estimate", "--explain").out().contains("Ministry of Dust, 2025-02-01: 3,500, stated"));
     assertEquals(2, run("estimate", "--measure", "How many boats?").code());
   }
 

@@ -121,8 +121,13 @@ class TableReaderTest {
   void aQuotedCellMayRunOverLinesAndHoldMarks() {
     ImportedTable table =
         read(
-            "measure,value,quote\n\"killed\",300,\"He said \"\"300,\nor more\"\".\"\n\n"
-                + "killed,400, \"four, hundred\" \n");
+            """
+            measure,value,quote
+            "killed",300,"He said ""300,
+            or more""."
+
+            killed,400, "four, hundred"
+            """);
     assertEquals(2, table.claims().size());
     assertEquals("He said \"300,\nor more\".", table.claims().get(0).cited().claim().quote());
     assertEquals("four, hundred", table.claims().get(1).cited().claim().quote());
@@ -135,18 +140,20 @@ class TableReaderTest {
   void badRowsAreToldByLineAndTheRestIsTaken() {
     ImportedTable table =
         read(
-            "measure,question,value,side\n" // 1
-                + "killed,,300,RU\n" // 2
-                + "kiled,,300,RU\n" // 3
-                + "killed,How many?,300,RU\n" // 4
-                + ",,300,RU\n" // 5
-                + "killed,,,RU\n" // 6
-                + "killed,,1,RU,,surplus\n" // 7
-                + "killed,,\"3\"4,RU\n" // 8
-                + "killed,,301,Russa\n" // 9
-                + ",killed,301,\n" // 10
-                + "killed,,\"302,RU\n" // 11
-                + "killed,,303,RU\n"); // 12
+            """
+            measure,question,value,side
+            killed,,300,RU
+            kiled,,300,RU
+            killed,How many?,300,RU
+            ,,300,RU
+            killed,,,RU
+            killed,,1,RU,,surplus
+            killed,,"3"4,RU
+            killed,,301,Russa
+            ,killed,301,
+            killed,,"302,RU
+            killed,,303,RU
+            """);
     assertEquals(List.of(2, 12), table.claims().stream().map(ImportedClaim::line).toList());
     assertEquals(
         List.of(3, 4, 5, 6, 7, 8, 9, 10, 11), table.bad().stream().map(RowProblem::line).toList());

@@ -110,7 +110,7 @@ class ValueCellTest {
       long number = 1000 + (long) (random.nextDouble() * Math.pow(10, 4 + random.nextInt(8)));
       String grouped = String.format(java.util.Locale.ROOT, "%,d", number);
       for (String written : new String[] {grouped, grouped.replace(',', ' '), "" + number}) {
-        assertEquals(Interval.exactly(number), CELLS.of(written, true).value(), written);
+        assertEquals(Interval.exactly((double) number), CELLS.of(written, true).value(), written);
         assertEquals(Hedge.AT_LEAST, CELLS.of("over " + written, true).hedge(), written);
       }
     }
