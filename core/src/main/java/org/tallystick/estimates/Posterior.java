@@ -35,6 +35,15 @@ final class Posterior {
    * Reckons.
    *
    * @param seen at least one observation, in an order that depends on nothing but them
+   * @param subject what they are about
+   */
+  Posterior(List<Observation> seen, Subject subject) {
+    this(seen, subject.scale().log(subject.scale().greatest()), subject.parameters());
+  }
+
+  /**
+   * Reckons.
+   *
    * @param limit the greatest point that θ may have
    */
   Posterior(List<Observation> seen, double limit, Parameters parameters) {

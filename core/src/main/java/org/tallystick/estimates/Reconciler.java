@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.codebook.Measure;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Voice;
 
@@ -60,45 +59,23 @@ public final class Reconciler {
   }
 
   private Estimate estimate(Question question, List<Testimony> testimonies, LocalDate asOf) {
-    Scale scale = Scale.of(question.unit(), parameters.scale());
-    Observer observer = observer(question, scale, testimonies);
-    List<Observation> used = observer.used();
-    Reasoning reasoning = new Reasoning(question, scale, parameters);
-    Optional<Range> range = Optional.empty();
-    boolean contested = false;
-    if (!used.isEmpty()) {
-      Posterior posterior = new Posterior(used, scale.log(scale.greatest()), parameters);
-      Range rounded =
-          Range.of(posterior, used, scale, parameters.grid())
-              .rounded(scale, parameters.grid().narrow(), Range.agreed(used).isPresent());
-      List<Clusters.Cluster> clusters = Clusters.of(used, parameters.contest());
-      contested = Clusters.contested(clusters, parameters.contest());
-      range = Optional.of(rounded);
-      reasoning.voices(used, posterior.weights());
-      if (contested) {
-        reasoning.contested(clusters);
-      }
-      reasoning.influence(used, posterior, rounded.best());
-    }
-    reasoning.besides(observer, testimonies, asOf);
+    Subject subject = Subject.of(question, codebook, parameters);
+    Reckoning reckoning = Reckoning.of(subject, testimonies);
+    Grounds grounds = GroundsFinder.of(reckoning, testimonies);
+    Optional<Range> range = reckoning.range();
     return new Estimate(
         question,
         asOf,
         range.map(Range::low).orElse(OptionalDouble.empty()),
         range.map(r -> OptionalDouble.of(r.best())).orElse(OptionalDouble.empty()),
         range.map(Range::high).orElse(OptionalDouble.empty()),
-        used.size(),
-        claims(used, testimonies),
+        reckoning.used().size(),
+        claims(reckoning.used(), testimonies),
         (int) testimonies.stream().filter(t -> !t.denials().isEmpty()).count(),
         testimonies.stream().mapToInt(t -> t.expected().size()).sum(),
-        contested,
-        reasoning.reasons());
-  }
-
-  private Observer observer(Question question, Scale scale, List<Testimony> testimonies) {
-    Measure.Kind kind =
-        codebook.measure(question.measure()).map(Measure::kind).orElse(Measure.Kind.OTHER);
-    return new Observer(question, kind, scale, parameters, testimonies);
+        !grounds.clusters().isEmpty(),
+        grounds,
+        Reasoning.reasons(subject, grounds, testimonies, range, asOf));
   }
 
   private static int claims(List<Observation> used, List<Testimony> testimonies) {
@@ -111,16 +88,12 @@ public final class Reconciler {
 
   /** The unrounded numbers for a question, if any voice gives one; for tests of the model. */
   Optional<Range> unrounded(Question question, List<Voice> voices, LocalDate asOf) {
-    Scale scale = Scale.of(question.unit(), parameters.scale());
+    Subject subject = Subject.of(question, codebook, parameters);
     List<Testimony> testimonies = Testimony.gather(voices, asOf).getOrDefault(question, List.of());
-    List<Observation> used = observer(question, scale, testimonies).used();
+    List<Observation> used = new Observer(subject, testimonies).used();
     return used.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Range.of(
-                new Posterior(used, scale.log(scale.greatest()), parameters),
-                used,
-                scale,
-                parameters.grid()));
+            Range.of(new Posterior(used, subject), used, subject.scale(), parameters.grid()));
   }
 }
