@@ -39,4 +39,21 @@ public record Estimate(
   public Estimate {
     reasons = List.copyOf(reasons);
   }
+
+  /** The same, asked on another day on which nothing else was known. */
+  Estimate on(LocalDate day) {
+    return new Estimate(
+        question,
+        day,
+        low,
+        best,
+        high,
+        voices,
+        claims,
+        denials,
+        expected,
+        contested,
+        grounds,
+        Reasoning.again(reasons, grounds, day));
+  }
 }

@@ -12,6 +12,7 @@ import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Measure;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.SourceRegister;
 import org.tallystick.voices.Statement;
@@ -201,7 +202,8 @@ final class Observer {
   /** An exact count so small that it tells of cases. */
   private boolean single(Claim claim) {
     double value = claim.value().orElseThrow().anyEnd();
-    return subject.question().unit().equals("people")
+    return subject.kind() != Measure.Kind.OTHER
+        && subject.question().unit().equals("people")
         && claim.hedge().filter(Hedge.EXACT::equals).isPresent()
         && value > 0
         && value <= parameters.words().casesGreatest();

@@ -3,6 +3,7 @@ package org.tallystick.estimates;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tallystick.claims.Claim;
 
 /**
@@ -25,5 +26,24 @@ public record Question(String measure, String unit, List<String> origins, Option
     return claim
         .unit()
         .map(unit -> new Question(claim.measure(), unit, claim.origins(), claim.side()));
+  }
+
+  /** In one line that never changes: "killed: KP, side RU, in people". */
+  public String text() {
+    return measure
+        + ": "
+        + String.join(", ", Stream.concat(whom(), Stream.of("in " + unit)).toList());
+  }
+
+  /** In one line where the measure is a question in somebody's own words. */
+  public String freeText() {
+    List<String> words = whom().toList();
+    return words.isEmpty() ? measure : measure + ": " + String.join(", ", words);
+  }
+
+  private Stream<String> whom() {
+    return Stream.concat(
+        origins.isEmpty() ? Stream.empty() : Stream.of(String.join("+", origins)),
+        side.stream().map(code -> "side " + code));
   }
 }

@@ -1,7 +1,9 @@
 package org.tallystick.estimates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +44,56 @@ public final class Reconciler {
    * order of measures, then by side, origins and unit.
    */
   public List<Estimate> estimates(List<Voice> voices, LocalDate asOf) {
+    return standing(Standing.nothing(), voices, asOf).estimates();
+  }
+
+  /**
+   * The same estimates, with those taken over that stand already: only questions on which something
+   * was said since are reckoned. The result is equal to that of {@link #estimates}.
+   */
+  public Standing standing(Standing before, List<Voice> voices, LocalDate asOf) {
+    List<Map.Entry<Question, List<Testimony>>> questions = questions(voices, asOf);
+    List<Estimate> estimates =
+        questions.parallelStream()
+            .map(
+                entry -> {
+                  Standing.Entry stands = before.entries().get(entry.getKey());
+                  return stands != null && stands.testimonies().equals(entry.getValue())
+                      ? stands.estimate().on(asOf)
+                      : estimate(entry.getKey(), entry.getValue(), asOf);
+                })
+            .toList();
+    Map<Question, Standing.Entry> entries = new HashMap<>();
+    for (int i = 0; i < estimates.size(); i++) {
+      entries.put(
+          questions.get(i).getKey(),
+          new Standing.Entry(questions.get(i).getValue(), estimates.get(i)));
+    }
+    return new Standing(estimates, entries);
+  }
+
+  /** How the answer to each question changed until that day, in the order of the estimates. */
+  public List<Timeline> timelines(List<Voice> voices, LocalDate until) {
+    return questions(voices, until).parallelStream()
+        .map(entry -> timeline(entry.getKey(), entry.getValue(), until))
+        .toList();
+  }
+
+  private Timeline timeline(Question question, List<Testimony> testimonies, LocalDate until) {
+    List<LocalDate> days = Testimony.days(testimonies);
+    List<Estimate> points = new ArrayList<>();
+    for (LocalDate day : days.isEmpty() ? List.of(until) : days) {
+      Estimate next = estimate(question, Testimony.known(testimonies, day), day);
+      if (points.isEmpty() || Timeline.differ(points.get(points.size() - 1), next)) {
+        points.add(next);
+      }
+    }
+    return new Timeline(question, points);
+  }
+
+  private List<Map.Entry<Question, List<Testimony>>> questions(List<Voice> voices, LocalDate asOf) {
     return Testimony.gather(voices, asOf).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(order()))
-        .toList()
-        .parallelStream()
-        .map(entry -> estimate(entry.getKey(), entry.getValue(), asOf))
         .toList();
   }
 
