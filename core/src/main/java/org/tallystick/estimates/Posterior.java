@@ -57,7 +57,11 @@ final class Posterior {
             .toArray();
     double pad = parameters.grid().pad();
     Lattice lattice =
-        new Lattice(ends[0] - pad, Math.min(limit, ends[ends.length - 1] + pad), parameters);
+        new Lattice(
+            ends[0] - pad,
+            Math.min(limit, ends[ends.length - 1] + pad),
+            parameters.grid().scoutPoints(),
+            parameters);
     wide = new Joint(lattice, this.seen);
     rough = wide.all();
     fine = new Joint(rough.closer(parameters), this.seen).all();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tallystick.claims.Claim;
+import org.tallystick.codebook.Codebook;
 
 /**
  * What an estimate answers: how many of whom did what, for which side.
@@ -28,17 +29,17 @@ public record Question(String measure, String unit, List<String> origins, Option
         .map(unit -> new Question(claim.measure(), unit, claim.origins(), claim.side()));
   }
 
-  /** In one line that never changes: "killed: KP, side RU, in people". */
-  public String text() {
-    return measure
-        + ": "
-        + String.join(", ", Stream.concat(whom(), Stream.of("in " + unit)).toList());
-  }
-
-  /** In one line where the measure is a question in somebody's own words. */
-  public String freeText() {
-    List<String> words = whom().toList();
-    return words.isEmpty() ? measure : measure + ": " + String.join(", ", words);
+  /**
+   * The question in one line, always the same: "killed: KP, side RU, in people". A measure that the
+   * codebook lacks is somebody's question in their own words and stands as it is.
+   */
+  public String text(Codebook codebook) {
+    Stream<String> known =
+        codebook.measure(measure).isPresent()
+            ? Stream.concat(whom(), Stream.of("in " + unit))
+            : whom();
+    String words = String.join(", ", known.toList());
+    return words.isEmpty() ? measure : measure + ": " + words;
   }
 
   private Stream<String> whom() {
