@@ -8,6 +8,8 @@ import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
+import org.tallystick.estimates.Standing;
+import org.tallystick.estimates.Timeline;
 import org.tallystick.language.Analyzer;
 import org.tallystick.reports.Report;
 import org.tallystick.voices.EchoLinker;
@@ -44,5 +46,18 @@ public final class Tallystick {
   /** What the evidence supports on that day, a question each. */
   public List<Estimate> estimates(Collection<Statement> statements, LocalDate asOf) {
     return reconciler.estimates(voices(statements), asOf);
+  }
+
+  /** How the answer to each question changed until that day. */
+  public List<Timeline> timelines(Collection<Statement> statements, LocalDate until) {
+    return reconciler.timelines(voices(statements), until);
+  }
+
+  /**
+   * What the evidence supports on that day, given what stood before: questions on which nothing was
+   * said since are not reckoned again.
+   */
+  public Standing standing(Standing before, Collection<Statement> statements, LocalDate asOf) {
+    return reconciler.standing(before, voices(statements), asOf);
   }
 }

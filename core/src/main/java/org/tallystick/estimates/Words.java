@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.status.Status;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
 
@@ -33,6 +34,22 @@ final class Words {
         + amount(statement.claim())
         + ", "
         + statement.claim().status().code();
+  }
+
+  /** "Cuba (CU), 2024-12-24: denies 1,100 killed". */
+  static String beside(Grounds.Beside beside) {
+    Claim claim = beside.statement().claim();
+    String who = who(beside.voice()) + ", " + when(beside.statement()) + ": ";
+    return switch (beside.kind()) {
+      case DENIAL -> who + "denies " + amount(claim);
+      case EXPECTED -> who + "expects " + amount(claim) + "; not in the number";
+      case LEFT_OUT ->
+          (claim.status() == Status.DENIED
+                  ? who + "denied " + amount(claim)
+                  : said(beside.voice(), beside.statement()))
+              + "; left out: "
+              + beside.why();
+    };
   }
 
   /** "about 1,100 casualties", "up to 5,000 USD/month pay". */

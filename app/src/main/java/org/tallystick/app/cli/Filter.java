@@ -3,6 +3,7 @@ package org.tallystick.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.voices.SourceRegister;
@@ -46,6 +47,11 @@ final class Filter {
       paramLabel = "YYYY-MM-DD",
       description = "Only what was published by that day (default: the day of the newest report).")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  /** Whether less than every question is asked for. */
+  boolean narrows() {
+    return Stream.of(origin, side, measure, source).anyMatch(Optional::isPresent);
+  }
 
   /** The day asked for, or the usual one. */
   LocalDate asOf(List<Statement> statements) {
