@@ -10,6 +10,7 @@ import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
 import org.tallystick.estimates.Timeline;
+import org.tallystick.estimates.reliability.TrackRecord;
 import org.tallystick.language.Analyzer;
 import org.tallystick.reports.Report;
 import org.tallystick.voices.EchoLinker;
@@ -31,6 +32,22 @@ public final class Tallystick {
     extractor = new ClaimExtractor(codebook, analyzer);
     linker = new EchoLinker(codebook);
     reconciler = new Reconciler(codebook);
+  }
+
+  private Tallystick(Tallystick other, Reconciler reconciler) {
+    extractor = other.extractor;
+    linker = other.linker;
+    this.reconciler = reconciler;
+  }
+
+  /** The same, with each voice corrected by its track record in these statements. */
+  public Tallystick withReliability(Collection<Statement> statements, LocalDate asOf) {
+    return new Tallystick(this, reconciler.withReliability(voices(statements), asOf));
+  }
+
+  /** How the figures of each voice compare with those of other camps, where they can be. */
+  public Collection<TrackRecord> trackRecords(Collection<Statement> statements, LocalDate asOf) {
+    return reconciler.trackRecords(voices(statements), asOf);
   }
 
   /** Who says how many of whom did what. Never throws, whatever the text. */

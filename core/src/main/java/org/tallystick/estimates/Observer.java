@@ -190,7 +190,8 @@ final class Observer {
       leaveOut(source, statement, "an upper bound that is " + age + " days old");
       return;
     }
-    used.add(new Observation(source, statement, low, high, weight, camp(source), notes));
+    Observation seen = new Observation(source, statement, low, high, weight, camp(source), notes);
+    used.add(subject.records().corrected(subject, seen));
   }
 
   /** Shares lie between nought and one even where nothing is said of an end. */

@@ -2,8 +2,10 @@ package org.tallystick.estimates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.estimates.reliability.TrackRecord;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Voice;
 
@@ -28,6 +31,7 @@ import org.tallystick.voices.Voice;
 public final class Reconciler {
   private final Codebook codebook;
   private final Parameters parameters;
+  private final Records records;
 
   /** Reckons with the measures of this codebook and the parameters that ship with Tallystick. */
   public Reconciler(Codebook codebook) {
@@ -35,8 +39,36 @@ public final class Reconciler {
   }
 
   Reconciler(Codebook codebook, Parameters parameters) {
+    this(codebook, parameters, Records.none());
+  }
+
+  private Reconciler(Codebook codebook, Parameters parameters, Records records) {
     this.codebook = codebook;
     this.parameters = parameters;
+    this.records = records;
+  }
+
+  /**
+   * The same, save that each voice is corrected by its track record: its figures are moved by its
+   * typical bias and weighed by its typical spread, as {@link
+   * org.tallystick.estimates.reliability.TruthDiscovery} finds them.
+   *
+   * @param voices all that the records are to be learned from, whatever is asked afterwards
+   * @param asOf nothing is learned from what was said later
+   */
+  public Reconciler withReliability(List<Voice> voices, LocalDate asOf) {
+    return new Reconciler(codebook, parameters, records(voices, asOf));
+  }
+
+  /** The track records of the voices by that day; of those alone that can be compared. */
+  public Collection<TrackRecord> trackRecords(List<Voice> voices, LocalDate asOf) {
+    return List.copyOf(records(voices, asOf).byRater().values());
+  }
+
+  private Records records(List<Voice> voices, LocalDate asOf) {
+    Map<Question, List<Testimony>> ordered = new LinkedHashMap<>();
+    questions(voices, asOf).forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return Records.of(ordered, codebook, parameters);
   }
 
   /**
@@ -58,7 +90,10 @@ public final class Reconciler {
             .map(
                 entry -> {
                   Standing.Entry stands = before.entries().get(entry.getKey());
-                  return stands != null && stands.testimonies().equals(entry.getValue())
+                  // With records, what is said on one question bears on every other.
+                  return records.byRater().isEmpty()
+                          && stands != null
+                          && stands.testimonies().equals(entry.getValue())
                       ? stands.estimate().on(asOf)
                       : estimate(entry.getKey(), entry.getValue(), asOf);
                 })
@@ -74,7 +109,8 @@ public final class Reconciler {
 
   /** How the answer to each question changed until that day, in the order of the estimates. */
   public List<Timeline> timelines(List<Voice> voices, LocalDate until) {
-    return questions(voices, until).parallelStream()
+    List<Map.Entry<Question, List<Testimony>>> questions = questions(voices, until);
+    return questions.parallelStream()
         .map(entry -> timeline(entry.getKey(), entry.getValue(), until))
         .toList();
   }
@@ -106,7 +142,7 @@ public final class Reconciler {
   }
 
   private Estimate estimate(Question question, List<Testimony> testimonies, LocalDate asOf) {
-    Subject subject = Subject.of(question, codebook, parameters);
+    Subject subject = Subject.of(question, codebook, parameters).with(records);
     Reckoning reckoning = Reckoning.of(subject, testimonies);
     Grounds grounds = GroundsFinder.of(reckoning, testimonies);
     Optional<Range> range = reckoning.range();

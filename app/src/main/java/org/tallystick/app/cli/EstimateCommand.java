@@ -45,6 +45,14 @@ final class EstimateCommand implements Callable<Integer> {
   private boolean every;
 
   @Option(
+      names = "--reliability",
+      description = {
+        "Correct each voice by its record: how its figures on all questions of the ledger compare "
+            + "with those of other camps. Off unless asked for; --explain shows what was done."
+      })
+  private boolean reliability;
+
+  @Option(
       names = "--timeline",
       description = "Show how each answer changed: one line for each day on which it did.")
   private boolean timeline;
@@ -79,7 +87,8 @@ final class EstimateCommand implements Callable<Integer> {
     }
     LocalDate asOf = filter.asOf(all);
     List<Statement> chosen = filter.apply(codebook, all);
-    Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
+    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer());
+    Tallystick tallystick = reliability ? plain.withReliability(all, asOf) : plain;
     if (timeline) {
       List<Timeline> timelines = tallystick.timelines(chosen, asOf);
       List<Estimate> points = timelines.stream().flatMap(t -> t.points().stream()).toList();

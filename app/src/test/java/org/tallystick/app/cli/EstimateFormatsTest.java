@@ -89,7 +89,9 @@ class EstimateFormatsTest {
   @Test
   void jsonTellsWhatTheNumberStandsOn() {
     String line = ask("--json").get(0);
-    assertTrue(line.contains("\"shares\":[{\"voice\":\"National Intelligence Service of South Korea\""), line);
+    assertTrue(
+        line.contains("\"shares\":[{\"voice\":\"National Intelligence Service of South Korea\""),
+        line);
     assertTrue(line.contains("\"influence\":{\"voice\":\"National Intelligence"), line);
     assertTrue(line.contains("\"kind\":\"left-out\""), line);
     assertEquals(ask("--json"), ask("--format", "JSON"));
