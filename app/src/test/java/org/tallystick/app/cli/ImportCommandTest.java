@@ -134,6 +134,33 @@ class ImportCommandTest {
   }
 
   @Test
+  void theExampleIsTakenWhole() {
+    Ran ran = run("import", Path.of("../examples/tables/disputed.csv"));
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().endsWith("disputed.csv: 10 claims from 10 rows.\n"), ran.out());
+    assertTrue(run("estimate").out().contains("How many foot soldiers did Xerxes lead"));
+  }
+
+  @Test
+  void recordsAreUsedOnlyWhereAskedFor() throws IOException {
+    StringBuilder rows = new StringBuilder("source,question,value,published\n");
+    for (int i = 0; i < 6; i++) {
+      for (String source : List.of("High,%s,2000", "Low,%s,1000", "Middle,%s,1100")) {
+        rows.append(String.format(source, "Question " + i)).append(",2025-01-01\n");
+      }
+    }
+    rows.append("High,The last question,5000,2025-01-01\n");
+    run("import", Files.writeString(folder.resolve("many.csv"), rows));
+    Object[] last = {"estimate", "--measure", "The last question", "--explain"};
+    Ran plain = run(last);
+    assertTrue(plain.out().contains(": 5,000 ("), plain.out());
+    assertTrue(!plain.out().contains("typically"), plain.out());
+    Ran corrected = run("estimate", "--measure", "The last question", "--explain", "--reliability");
+    assertTrue(corrected.out().contains("its figures on 6 questions are typically"));
+    assertTrue(!corrected.out().contains(": 5,000 ("), corrected.out());
+  }
+
+  @Test
   void manyBadRowsAreCutShortUnlessAskedFor() throws IOException {
     Path bad = folder.resolve("bad.csv");
     Files.writeString(bad, "measure,value\n" + rows(60));
