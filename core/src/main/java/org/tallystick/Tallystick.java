@@ -6,6 +6,7 @@ import java.util.List;
 import org.tallystick.claims.ClaimExtractor;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
@@ -20,21 +21,37 @@ import org.tallystick.voices.Voice;
 /**
  * The whole flow: reports → claims → voices → estimates.
  *
- * <p>A pure function of reports, codebook and the as-of date; safe for use by several threads.
+ * <p>A pure function of reports, codebook, people's decisions and the as-of date; safe for use by
+ * several threads.
  */
 public final class Tallystick {
+  private final Codebook codebook;
   private final ClaimExtractor extractor;
   private final EchoLinker linker;
   private final Reconciler reconciler;
 
   /** Reads with this codebook, in the language of this analyzer. */
   public Tallystick(Codebook codebook, Analyzer analyzer) {
+    this.codebook = codebook;
     extractor = new ClaimExtractor(codebook, analyzer);
     linker = new EchoLinker(codebook);
     reconciler = new Reconciler(codebook);
   }
 
+  private Tallystick(Tallystick as, Collection<Decision> decisions) {
+    codebook = as.codebook;
+    extractor = as.extractor;
+    linker = new EchoLinker(codebook, decisions);
+    reconciler = as.reconciler;
+  }
+
+  /** The same, with what people have decided about sources and echoes. */
+  public Tallystick with(Collection<Decision> decisions) {
+    return new Tallystick(this, decisions);
+  }
+
   private Tallystick(Tallystick other, Reconciler reconciler) {
+    codebook = other.codebook;
     extractor = other.extractor;
     linker = other.linker;
     this.reconciler = reconciler;

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tallystick.testing.ClaimsForTest.says;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claims.status.Status;
+import org.tallystick.decisions.Decision;
+import org.tallystick.reports.ReportId;
 import org.tallystick.testing.ClaimsForTest;
 
 class EchoLinkerTest {
@@ -171,17 +175,48 @@ class EchoLinkerTest {
       List<Statement> statements = new ArrayList<>();
       int size = 1 + random.nextInt(25);
       for (int i = 0; i < size; i++) {
-        statements.add(draft(random).statement());
+        statements.add(copied(draft(random).statement()));
       }
-      List<Voice> voices = LINKER.voices(statements);
+      EchoLinker linker = new EchoLinker(ClaimsForTest.codebook(), decisions(statements, random));
+      List<Voice> voices = linker.voices(statements);
       long placed = voices.stream().mapToLong(v -> v.own().size() + v.echoes().size()).sum();
       assertEquals(statements.stream().distinct().count(), placed, "seed " + seed);
       for (Voice voice : voices) {
         voice.echoes().forEach(echo -> assertTrue(voice.own().contains(echo.of())));
+        voice.apart().forEach(link -> assertTrue(voice.own().contains(link.statement())));
+        voice.apart().forEach(link -> assertEquals(Judgement.DIFFERENT, link.judgement()));
       }
       Collections.shuffle(statements, random);
-      assertEquals(voices, LINKER.voices(statements), "seed " + seed);
+      assertEquals(voices, linker.voices(statements), "seed " + seed);
     }
+  }
+
+  /** Some reports are near copies of the first ones. */
+  private static Statement copied(Statement statement) {
+    int original = statement.claim().report().charAt("report ".length()) % 3;
+    Optional<Copy> copy =
+        statement.claim().report().compareTo("report 3") > 0
+            ? Optional.of(new Copy(ReportId.of("report " + original), 0.9))
+            : Optional.empty();
+    return new Statement(statement.claim(), statement.published(), statement.publisher(), copy);
+  }
+
+  private static List<Decision> decisions(List<Statement> statements, Random random) {
+    List<Decision> decisions = new ArrayList<>();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      String from = statements.get(random.nextInt(statements.size())).claim().id();
+      String of = statements.get(random.nextInt(statements.size())).claim().id();
+      decisions.add(
+          new Decision(
+              decisions.size() + 1,
+              Instant.EPOCH,
+              "A",
+              Decision.Kind.LINK_OVERRULE,
+              from + " " + of,
+              Optional.of(random.nextBoolean() ? "same" : "different"),
+              "so"));
+    }
+    return decisions;
   }
 
   private static ClaimsForTest draft(Random random) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.tallystick.app.exports.ClaimJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,10 +39,13 @@ final class ClaimsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
     List<Statement> all;
+    List<Decision> decisions;
     try (Ledger ledger = ledgerOption.openExisting()) {
       all = ledger.statements();
+      decisions = ledger.decisions();
     }
-    List<Statement> chosen = filter.apply(codebook, all).stream().sorted(OLDEST_FIRST).toList();
+    List<Statement> chosen =
+        filter.apply(codebook, decisions, all).stream().sorted(OLDEST_FIRST).toList();
     if (json) {
       chosen.forEach(statement -> out.println(ClaimJson.of(statement)));
     } else if (chosen.isEmpty()) {

@@ -11,6 +11,7 @@ import org.tallystick.app.exports.EstimateCsv;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Timeline;
@@ -82,12 +83,14 @@ final class EstimateCommand implements Callable<Integer> {
     check();
     Codebook codebook = codebookOption.load();
     List<Statement> all;
+    List<Decision> decisions;
     try (Ledger ledger = ledgerOption.openExisting()) {
       all = ledger.statements();
+      decisions = ledger.decisions();
     }
     LocalDate asOf = filter.asOf(all);
-    List<Statement> chosen = filter.apply(codebook, all);
-    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer());
+    List<Statement> chosen = filter.apply(codebook, decisions, all);
+    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer()).with(decisions);
     Tallystick tallystick = reliability ? plain.withReliability(all, asOf) : plain;
     if (timeline) {
       List<Timeline> timelines = tallystick.timelines(chosen, asOf);

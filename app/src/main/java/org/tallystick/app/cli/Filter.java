@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
+import org.tallystick.decisions.Decision;
 import org.tallystick.voices.SourceRegister;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,12 +64,12 @@ final class Filter {
    *
    * @throws ParameterException if the codebook has no such origin, side or measure
    */
-  List<Statement> apply(Codebook codebook, List<Statement> statements) {
+  List<Statement> apply(Codebook codebook, List<Decision> decisions, List<Statement> statements) {
     Labels labels = new Labels(codebook);
     Optional<String> from = origin.map(typed -> code(labels, "--origin", typed));
     Optional<String> whom = side.map(typed -> code(labels, "--side", typed));
     Optional<String> what = measure.map(typed -> measure(codebook, statements, typed));
-    SourceRegister register = new SourceRegister(codebook);
+    SourceRegister register = new SourceRegister(codebook, decisions);
     Optional<String> who = source.map(typed -> register.resolve(typed).name());
     return statements.stream()
         .filter(s -> from.isEmpty() || s.claim().origins().contains(from.get()))
@@ -79,11 +80,17 @@ final class Filter {
         .toList();
   }
 
-  /** A report in its own voice speaks for its publisher. */
+  /**
+   * A report in its own voice speaks for its publisher, somebody in office for themselves and for
+   * their institution.
+   */
   private static boolean speaks(SourceRegister register, Statement statement, String name) {
     List<String> chain = statement.claim().sources();
     return (chain.isEmpty() ? statement.publisher().stream() : chain.stream())
-        .anyMatch(link -> register.resolve(link).name().equalsIgnoreCase(name));
+        .flatMap(
+            link ->
+                Stream.of(register.resolve(link), register.resolve(link, statement.published())))
+        .anyMatch(source -> source.name().equalsIgnoreCase(name));
   }
 
   private String code(Labels labels, String option, String typed) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       EstimateCommand.class,
       ClaimsCommand.class,
       ImportCommand.class,
+      SourcesCommand.class,
+      EchoesCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
       "      how many North Koreans were killed, and why that number",
       "  tallystick claims --source \"General Staff of Ukraine\" --json",
       "      every claim of one source, one JSON object a line",
+      "  tallystick sources show \"General Staff of Ukraine\"",
+      "      who that is, what it said over time and who repeated it",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",

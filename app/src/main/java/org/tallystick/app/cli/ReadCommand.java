@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       try (Ledger ledger = ledgerOption.open()) {
         int added = add(ledger, codebook, tallystick, batch.reports());
         summary(batch, batch.reports().size() - added);
-        answer(codebook, tallystick, ledger.statements());
+        answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
       }
     }
     return batch.problems().isEmpty() ? Main.OK : Main.PROBLEMS;

@@ -18,9 +18,6 @@ import org.tallystick.reports.Span;
 
 /** Turns rows into claims, strictly: a cell that cannot be meant refuses its row. */
 final class ClaimMaker {
-  /** The part of a claim's evidence that is its row. */
-  static final String ROW = "row";
-
   private final String codebook;
   private final Codes codes;
   private final Units units;
@@ -147,7 +144,7 @@ final class ClaimMaker {
             row.cell("place"),
             row.cell("formation"),
             codebook,
-            new Evidence(where, Map.of(ROW, row.span()), List.of(said.rule())));
+            new Evidence(where, Map.of(Evidence.ROW, row.span()), List.of(said.rule())));
     return new ImportedClaim(
         new CitedClaim(
             claim, published(row, to), row.cell("publisher"), row.cell("url").map(ClaimMaker::url)),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
@@ -17,6 +18,7 @@ import org.tallystick.claims.Skipped;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
+import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 /**
@@ -51,7 +53,14 @@ public final class Ledger implements AutoCloseable {
           "allow writing to it and its folder, or copy it to a folder of yours");
     }
     try {
-      return new Ledger(file, Schema.open(file));
+      Handle handle = Schema.open(file);
+      try {
+        Signatures.complete(handle);
+      } catch (RuntimeException e) {
+        handle.close();
+        throw e;
+      }
+      return new Ledger(file, handle);
     } catch (RuntimeException e) {
       throw LedgerException.of(file, e);
     }
@@ -116,6 +125,7 @@ public final class Ledger implements AutoCloseable {
             boolean added = !has(h, report.id(), codebook, program);
             if (added) {
               addReport(h, report);
+              Signatures.add(h, report.id(), report.text());
               long id = addExtraction(h, report.id(), codebook, program);
               addClaims(h, id, claims);
               addMore.accept(h, id);
@@ -134,7 +144,10 @@ public final class Ledger implements AutoCloseable {
     return ask(h -> has(h, id, codebook, program));
   }
 
-  /** The claims of the newest extraction of each report, in the order in which they were added. */
+  /**
+   * The claims of the newest extraction of each report, in the order in which they were added;
+   * those of near copies say so.
+   */
   public List<Statement> statements() {
     String sql =
         "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"
@@ -146,15 +159,20 @@ public final class Ledger implements AutoCloseable {
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
     return ask(
-        h ->
-            h.createQuery(sql)
-                .map(
-                    (row, context) ->
-                        new Statement(
-                            ClaimRow.read(row),
-                            ClaimRow.text(row, "published").map(LocalDate::parse),
-                            ClaimRow.text(row, "publisher")))
-                .list());
+        h -> {
+          Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
+          return h.createQuery(sql)
+              .map(
+                  (row, context) -> {
+                    Claim claim = ClaimRow.read(row);
+                    return new Statement(
+                        claim,
+                        ClaimRow.text(row, "published").map(LocalDate::parse),
+                        ClaimRow.text(row, "publisher"),
+                        Optional.ofNullable(copies.get(claim.reportId())));
+                  })
+              .list();
+        });
   }
 
   /**
@@ -199,7 +217,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
-  private static void rollBack(Handle h, RuntimeException reason) {
+  static void rollBack(Handle h, RuntimeException reason) {
     try {
       h.execute("ROLLBACK");
     } catch (RuntimeException e) {

@@ -67,7 +67,7 @@ class ImportCommandTest {
     assertTrue(estimate.out().contains("\"voices\":4,\"claims\":5"), estimate.out());
     assertTrue(run("estimate").out().contains("How many tanks were lost?  "));
     assertTrue(
-        run("estimate", "--explain").out().contains("Ministry of Dust, 2025-02-01: 3,500, stated"));
+        run("estimate", "--explain").out().contains("2025-02-01: 3,500, stated"));
     assertEquals(2, run("estimate", "--measure", "How many boats?").code());
   }
 
@@ -131,6 +131,29 @@ class ImportCommandTest {
     Ran ran = run("import", good);
     assertEquals(0, ran.code());
     assertEquals(good + ": 1 claim from 1 row.\n", ran.out());
+  }
+
+  @Test
+  void reportsThatATableCitesAreNotOneReport() throws IOException {
+    Path two = folder.resolve("two.csv");
+    Files.writeString(
+        two,
+        """
+        source,publisher,report,measure,value,published
+        A,The Wire,r1,killed,300,2025-01-01
+        ,The Post,r2,killed,300,2025-01-01
+        ,The Wire,r1,wounded,500,2025-01-01
+        A,The Wire,r1,wounded,500,2025-01-01
+        """);
+    run("import", two);
+    assertTrue(run("estimate", "--json", "--measure", "killed").out().contains("\"voices\":2,"));
+    assertTrue(run("estimate", "--json", "--measure", "wounded").out().contains("\"voices\":1,"));
+  }
+
+  @Test
+  void campsFromATableCountInEstimates() {
+    run("import", table);
+    assertTrue(run("estimate", "--explain").out().contains("Ministry of Dust (UA), 2025-02-01"));
   }
 
   @Test

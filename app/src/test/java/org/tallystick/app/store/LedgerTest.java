@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.reports.Report;
+import org.tallystick.reports.ReportId;
+import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 class LedgerTest {
@@ -164,6 +167,27 @@ class LedgerTest {
       assertThrows(
           IllegalArgumentException.class, () -> ledger.add(report, other, CODEBOOK, PROGRAM));
       assertEquals(0, ledger.reports());
+    }
+  }
+
+  @Test
+  void tellsNearCopies() {
+    Report first = Samples.report("the same words but the last one here");
+    Report copy = Samples.report("the same words but the last one there");
+    Report other = Report.of("other", "A report that has nothing to do with the others at all.");
+    try (Ledger ledger = Ledger.open(file)) {
+      for (Report report : List.of(copy, other, first)) {
+        ledger.add(report, Samples.one(report, report.name()), CODEBOOK, PROGRAM);
+      }
+      List<Optional<ReportId>> originals =
+          ledger.statements().stream().map(s -> s.copy().map(Copy::original)).toList();
+      boolean firstIsOriginal = first.id().sha256().compareTo(copy.id().sha256()) < 0;
+      assertEquals(
+          firstIsOriginal
+              ? List.of(Optional.of(first.id()), Optional.empty(), Optional.empty())
+              : List.of(Optional.empty(), Optional.empty(), Optional.of(copy.id())),
+          originals,
+          "of one day the lesser id stands for the original");
     }
   }
 

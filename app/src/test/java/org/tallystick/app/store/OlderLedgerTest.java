@@ -62,6 +62,7 @@ class OlderLedgerTest {
     assertEquals(List.of(String.valueOf(Schema.VERSION)), look("PRAGMA user_version"));
     try (Ledger ledger = Ledger.openExisting(old)) {
       assertEquals(1, ledger.decisions().size());
+      assertEquals(List.of("2"), look("SELECT count(*) FROM signatures"));
       assertEquals(2 * Samples.extraction(Samples.report("x")).claims().size(), ledger.claims());
     }
   }
