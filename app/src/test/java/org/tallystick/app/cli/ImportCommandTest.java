@@ -66,8 +66,7 @@ class ImportCommandTest {
         estimate.out());
     assertTrue(estimate.out().contains("\"voices\":4,\"claims\":5"), estimate.out());
     assertTrue(run("estimate").out().contains("How many tanks were lost?  "));
-    assertTrue(
-        run("estimate", "--explain").out().contains("2025-02-01: 3,500, stated"));
+    assertTrue(run("estimate", "--explain").out().contains("2025-02-01: 3,500, stated"));
     assertEquals(2, run("estimate", "--measure", "How many boats?").code());
   }
 
