@@ -9,6 +9,9 @@ import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
+import org.tallystick.estimates.Standing;
+import org.tallystick.estimates.Timeline;
+import org.tallystick.estimates.reliability.TrackRecord;
 import org.tallystick.language.Analyzer;
 import org.tallystick.reports.Report;
 import org.tallystick.voices.EchoLinker;
@@ -47,6 +50,23 @@ public final class Tallystick {
     return new Tallystick(this, decisions);
   }
 
+  private Tallystick(Tallystick other, Reconciler reconciler) {
+    codebook = other.codebook;
+    extractor = other.extractor;
+    linker = other.linker;
+    this.reconciler = reconciler;
+  }
+
+  /** The same, with each voice corrected by its track record in these statements. */
+  public Tallystick withReliability(Collection<Statement> statements, LocalDate asOf) {
+    return new Tallystick(this, reconciler.withReliability(voices(statements), asOf));
+  }
+
+  /** How the figures of each voice compare with those of other camps, where they can be. */
+  public Collection<TrackRecord> trackRecords(Collection<Statement> statements, LocalDate asOf) {
+    return reconciler.trackRecords(voices(statements), asOf);
+  }
+
   /** Who says how many of whom did what. Never throws, whatever the text. */
   public Extraction claims(Report report) {
     return extractor.extract(report);
@@ -60,5 +80,18 @@ public final class Tallystick {
   /** What the evidence supports on that day, a question each. */
   public List<Estimate> estimates(Collection<Statement> statements, LocalDate asOf) {
     return reconciler.estimates(voices(statements), asOf);
+  }
+
+  /** How the answer to each question changed until that day. */
+  public List<Timeline> timelines(Collection<Statement> statements, LocalDate until) {
+    return reconciler.timelines(voices(statements), until);
+  }
+
+  /**
+   * What the evidence supports on that day, given what stood before: questions on which nothing was
+   * said since are not reckoned again.
+   */
+  public Standing standing(Standing before, Collection<Statement> statements, LocalDate asOf) {
+    return reconciler.standing(before, voices(statements), asOf);
   }
 }

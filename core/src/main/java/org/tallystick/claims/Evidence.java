@@ -13,6 +13,8 @@ import org.tallystick.reports.Span;
  * @param rules ids of the rules that fired, in order
  */
 public record Evidence(Span quote, Map<String, Span> parts, List<String> rules) {
+  /** The part that a claim from a table has: the row it was taken from. */
+  public static final String ROW = "row";
 
   /** Keeps what it is given unchangeable. */
   public Evidence {

@@ -26,7 +26,12 @@ final class Day {
 
   /** Whether it was known on that day; what has no date always was. */
   static boolean known(Statement statement, LocalDate asOf) {
-    return statement.published().or(() -> of(statement)).filter(asOf::isBefore).isEmpty();
+    return since(statement).filter(asOf::isBefore).isEmpty();
+  }
+
+  /** The day from which on it was known; nothing if it always was. */
+  static Optional<LocalDate> since(Statement statement) {
+    return statement.published().or(() -> of(statement));
   }
 
   /** The last day of a date, month or year in ISO 8601; nothing for other text. */

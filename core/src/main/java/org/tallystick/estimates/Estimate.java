@@ -17,7 +17,9 @@ import java.util.OptionalDouble;
  * @param denials voices that deny it
  * @param expected claims of what is planned or possible, not in the number
  * @param contested whether no single value explains the voices
- * @param reasons every step, down to who said what
+ * @param grounds what it stands on: each voice's share, the most influential voice, clusters, what
+ *     was left out
+ * @param reasons every step in words, down to who said what
  */
 public record Estimate(
     Question question,
@@ -30,10 +32,28 @@ public record Estimate(
     int denials,
     int expected,
     boolean contested,
+    Grounds grounds,
     List<Reason> reasons) {
 
   /** Keeps what it is given unchangeable. */
   public Estimate {
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same, asked on another day on which nothing else was known. */
+  Estimate on(LocalDate day) {
+    return new Estimate(
+        question,
+        day,
+        low,
+        best,
+        high,
+        voices,
+        claims,
+        denials,
+        expected,
+        contested,
+        grounds,
+        Reasoning.again(reasons, grounds, day));
   }
 }

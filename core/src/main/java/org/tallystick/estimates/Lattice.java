@@ -17,11 +17,11 @@ final class Lattice {
   private final double[] tauMass;
   private final Parameters.Trust trust;
 
-  /** A lattice from the one point to the other. */
-  Lattice(double from, double to, Parameters parameters) {
+  /** A lattice from the one point to the other, with that many values of θ. */
+  Lattice(double from, double to, int points, Parameters parameters) {
     Parameters.Grid grid = parameters.grid();
     this.from = from;
-    points = grid.points();
+    this.points = points;
     step = Math.max(1e-9, to - from) / (points - 1);
     trust = parameters.trust();
     taus = new double[grid.tauPoints()];
@@ -47,7 +47,10 @@ final class Lattice {
       last--;
     }
     return new Lattice(
-        theta(Math.max(0, first - 1)), theta(Math.min(points - 1, last + 1)), parameters);
+        theta(Math.max(0, first - 1)),
+        theta(Math.min(points - 1, last + 1)),
+        parameters.grid().points(),
+        parameters);
   }
 
   double theta(int i) {

@@ -15,6 +15,7 @@ import org.tallystick.voices.Statement;
  *     raised to this power
  * @param camp voices of one camp share a bias
  * @param notes what was done to the words on the way here, in plain words
+ * @param corrected whether it was moved away from what the voice said, as its record asks
  */
 record Observation(
     Source source,
@@ -23,7 +24,20 @@ record Observation(
     double high,
     double weight,
     String camp,
-    List<String> notes) {
+    List<String> notes,
+    boolean corrected) {
+
+  /** What the voice said. */
+  Observation(
+      Source source,
+      Statement statement,
+      double low,
+      double high,
+      double weight,
+      String camp,
+      List<String> notes) {
+    this(source, statement, low, high, weight, camp, notes, false);
+  }
 
   Observation {
     notes = List.copyOf(notes);

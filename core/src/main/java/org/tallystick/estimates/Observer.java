@@ -35,34 +35,48 @@ final class Observer {
           .thenComparingDouble(s -> value(s).anyEnd())
           .thenComparing(s -> s.claim().id());
 
-  private final Question question;
-  private final Measure.Kind kind;
+  private final Subject subject;
   private final Scale scale;
   private final Parameters parameters;
+  private final List<Testimony> testimonies;
   private final List<Observation> used = new ArrayList<>();
-  private final List<Reason> leftOut = new ArrayList<>();
+  private final List<Grounds.Beside> leftOut = new ArrayList<>();
   private final Optional<LocalDate> oldest;
   private final Optional<LocalDate> newest;
   private final Optional<LocalDate> newestTotal;
 
-  Observer(
-      Question question,
-      Measure.Kind kind,
-      Scale scale,
-      Parameters parameters,
-      List<Testimony> testimonies) {
-    this.question = question;
-    this.kind = kind;
-    this.scale = scale;
-    this.parameters = parameters;
-    List<Statement> numbers =
-        testimonies.stream().flatMap(testimony -> testimony.numbers().stream()).toList();
+  Observer(Subject subject, List<Testimony> testimonies) {
+    this.subject = subject;
+    scale = subject.scale();
+    parameters = subject.parameters();
+    this.testimonies = testimonies;
+    List<Statement> numbers = numbers(testimonies).toList();
     oldest = days(numbers).min(Comparator.naturalOrder());
-    newest = days(numbers).max(Comparator.naturalOrder());
-    // A bound or a case told later does not make the totals out of date.
-    List<Statement> totals = numbers.stream().filter(this::total).toList();
-    newestTotal = days(totals).max(Comparator.naturalOrder()).or(() -> newest);
+    newest = newest(numbers);
+    newestTotal = newestTotal(numbers);
     testimonies.forEach(this::hear);
+  }
+
+  private static Stream<Statement> numbers(List<Testimony> testimonies) {
+    return testimonies.stream().flatMap(testimony -> testimony.numbers().stream());
+  }
+
+  /** A bound or a case told later does not make the totals out of date. */
+  private Optional<LocalDate> newestTotal(List<Statement> numbers) {
+    List<Statement> totals = numbers.stream().filter(this::total).toList();
+    return days(totals).max(Comparator.naturalOrder()).or(() -> newest(numbers));
+  }
+
+  private static Optional<LocalDate> newest(List<Statement> numbers) {
+    return days(numbers).max(Comparator.naturalOrder());
+  }
+
+  /** Whether the others' ages would be other ones had that voice not spoken. */
+  boolean datesOthers(Source source) {
+    List<Statement> others =
+        numbers(testimonies.stream().filter(t -> !t.source().equals(source)).toList()).toList();
+    return !newestTotal(others).equals(newestTotal)
+        || !days(others).min(Comparator.naturalOrder()).equals(oldest);
   }
 
   /** What enters the number. */
@@ -71,7 +85,7 @@ final class Observer {
   }
 
   /** What does not, and why. */
-  List<Reason> leftOut() {
+  List<Grounds.Beside> leftOut() {
     return leftOut;
   }
 
@@ -94,7 +108,7 @@ final class Observer {
         numbers.stream()
             .max(Comparator.comparingDouble(this::low).thenComparing(BY_STANDING))
             .orElseThrow();
-    boolean part = cumulative() && high(latest) < parameters.time().part() * low(highest);
+    boolean part = subject.cumulative() && high(latest) < parameters.time().part() * low(highest);
     Statement chosen = part ? highest : latest;
     for (Statement other : numbers) {
       if (!other.equals(chosen)) {
@@ -106,7 +120,7 @@ final class Observer {
                 : "the voice said " + Words.amount(chosen.claim()) + " " + on(chosen));
       }
     }
-    observe(source, chosen, cumulative() ? low(highest) : Double.NEGATIVE_INFINITY);
+    observe(source, chosen, subject.cumulative() ? low(highest) : Double.NEGATIVE_INFINITY);
   }
 
   private static Stream<LocalDate> days(List<Statement> statements) {
@@ -115,10 +129,6 @@ final class Observer {
 
   private static String on(Statement statement) {
     return statement.published().map(day -> "on " + day).orElse("elsewhere");
-  }
-
-  private boolean cumulative() {
-    return kind == Measure.Kind.CUMULATIVE && question.unit().equals("people");
   }
 
   private double low(Statement statement) {
@@ -152,17 +162,18 @@ final class Observer {
     }
     if (point(floor) > low && point(floor) <= high) {
       low = point(floor);
-      notes.add("not under the voice's own earlier " + Words.number(floor, question.unit()));
+      notes.add(
+          "not under the voice's own earlier " + Words.number(floor, subject.question().unit()));
     }
     long age = age(statement);
     double weight = 1;
-    if (cumulative() && age > parameters.time().freshDays()) {
+    if (subject.cumulative() && age > parameters.time().freshDays()) {
       if (Double.isFinite(high)) {
         notes.add(age + " days older than the newest, so a lower bound");
       }
       high = Double.POSITIVE_INFINITY;
-    } else if (!cumulative() && age > 0) {
-      weight = Math.pow(0.5, age / halfLife());
+    } else if (!subject.cumulative() && age > 0) {
+      weight = Math.pow(0.5, age / subject.halfLife());
       if (weight < parameters.time().least()) {
         leaveOut(source, statement, age + " days older than the newest");
         return;
@@ -179,19 +190,21 @@ final class Observer {
       leaveOut(source, statement, "an upper bound that is " + age + " days old");
       return;
     }
-    used.add(new Observation(source, statement, low, high, weight, camp(source), notes));
+    Observation seen = new Observation(source, statement, low, high, weight, camp(source), notes);
+    used.add(subject.records().corrected(subject, seen));
   }
 
   /** Shares lie between nought and one even where nothing is said of an end. */
   private double point(double value) {
-    boolean share = question.unit().equals("share");
+    boolean share = subject.question().unit().equals("share");
     return Double.isInfinite(value) && !share ? value : scale.log(value);
   }
 
   /** An exact count so small that it tells of cases. */
   private boolean single(Claim claim) {
     double value = claim.value().orElseThrow().anyEnd();
-    return question.unit().equals("people")
+    return subject.kind() != Measure.Kind.OTHER
+        && subject.question().unit().equals("people")
         && claim.hedge().filter(Hedge.EXACT::equals).isPresent()
         && value > 0
         && value <= parameters.words().casesGreatest();
@@ -208,12 +221,6 @@ final class Observer {
         : Math.max(0, ChronoUnit.DAYS.between(day.get(), newestTotal.orElseThrow()));
   }
 
-  private double halfLife() {
-    return kind == Measure.Kind.STATE && question.unit().equals("people")
-        ? parameters.time().stateHalfLife()
-        : parameters.time().otherHalfLife();
-  }
-
   private static String camp(Source source) {
     if (!source.camp().isEmpty()) {
       return "camp " + source.camp();
@@ -222,6 +229,6 @@ final class Observer {
   }
 
   private void leaveOut(Source source, Statement statement, String why) {
-    leftOut.add(new Reason("left-out", Words.said(source, statement) + "; left out: " + why));
+    leftOut.add(new Grounds.Beside(Grounds.Beside.Kind.LEFT_OUT, source, statement, why));
   }
 }

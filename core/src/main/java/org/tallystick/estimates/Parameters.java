@@ -50,8 +50,9 @@ record Parameters(
   }
 
   record Grid(
-      int points,
       double pad,
+      int scoutPoints,
+      int points,
       int tauPoints,
       double tauReach,
       double low,
@@ -93,8 +94,9 @@ record Parameters(
             at(p, "open.reach"),
             at(p, "open.back")),
         new Grid(
-            (int) at(p, "grid.points"),
             at(p, "grid.pad"),
+            (int) at(p, "grid.scout-points"),
+            (int) at(p, "grid.points"),
             (int) at(p, "tau.points"),
             at(p, "tau.reach"),
             at(p, "range.low"),

@@ -35,6 +35,15 @@ final class Posterior {
    * Reckons.
    *
    * @param seen at least one observation, in an order that depends on nothing but them
+   * @param subject what they are about
+   */
+  Posterior(List<Observation> seen, Subject subject) {
+    this(seen, subject.scale().log(subject.scale().greatest()), subject.parameters());
+  }
+
+  /**
+   * Reckons.
+   *
    * @param limit the greatest point that θ may have
    */
   Posterior(List<Observation> seen, double limit, Parameters parameters) {
@@ -48,7 +57,11 @@ final class Posterior {
             .toArray();
     double pad = parameters.grid().pad();
     Lattice lattice =
-        new Lattice(ends[0] - pad, Math.min(limit, ends[ends.length - 1] + pad), parameters);
+        new Lattice(
+            ends[0] - pad,
+            Math.min(limit, ends[ends.length - 1] + pad),
+            parameters.grid().scoutPoints(),
+            parameters);
     wide = new Joint(lattice, this.seen);
     rough = wide.all();
     fine = new Joint(rough.closer(parameters), this.seen).all();

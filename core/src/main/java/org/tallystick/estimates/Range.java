@@ -31,10 +31,12 @@ record Range(OptionalDouble low, double best, OptionalDouble high) {
   }
 
   /**
-   * The one value that voices give exactly, if every other voice gives a bound that it satisfies.
+   * The one value that voices give exactly and nobody corrected, if every other voice gives a bound
+   * that it satisfies.
    */
   static OptionalDouble agreed(List<Observation> seen) {
     return seen.stream()
+        .filter(voice -> !voice.corrected())
         .filter(voice -> voice.exact() || voice.statement().claim().hedge().equals(EXACT))
         .filter(exact -> seen.stream().allMatch(other -> agrees(other, exact.low())))
         .mapToDouble(exact -> exact.statement().claim().value().orElseThrow().anyEnd())

@@ -3,134 +3,59 @@ package org.tallystick.estimates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.tallystick.claims.Claim;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.tallystick.claims.quantity.Interval;
 import org.tallystick.voices.Judgement;
-import org.tallystick.voices.Statement;
+import org.tallystick.voices.Source;
 
-/** Writes down each step from the statements to a number, in plain words. */
+/** Puts the grounds of an estimate into words, step by step. */
 final class Reasoning {
-  private final Question question;
-  private final Scale scale;
-  private final Parameters parameters;
+  /** The code of what depends on the day that is asked of, and on nothing else. */
+  private static final String AGE = "age";
+
+  private final Subject subject;
   private final List<Reason> reasons = new ArrayList<>();
-  private List<Integer> byWeight = List.of();
 
-  Reasoning(Question question, Scale scale, Parameters parameters) {
-    this.question = question;
-    this.scale = scale;
-    this.parameters = parameters;
+  private Reasoning(Subject subject) {
+    this.subject = subject;
   }
 
-  List<Reason> reasons() {
-    return reasons;
+  /** All steps to the number. */
+  static List<Reason> reasons(
+      Subject subject,
+      Grounds grounds,
+      List<Testimony> testimonies,
+      Optional<Range> range,
+      LocalDate asOf) {
+    Reasoning reasoning = new Reasoning(subject);
+    grounds.shares().forEach(reasoning::voice);
+    reasoning.contested(grounds);
+    grounds
+        .influence()
+        .ifPresent(most -> reasoning.influence(most, range.map(Range::best).orElseThrow()));
+    grounds.beside().forEach(reasoning::beside);
+    reasoning.echoes(testimonies);
+    age(grounds, asOf).forEach(reasoning.reasons::add);
+    return reasoning.reasons;
   }
 
-  /** Who said what, the weightiest first. */
-  void voices(List<Observation> used, double[] weights) {
-    byWeight =
-        IntStream.range(0, weights.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -weights[i]))
-            .toList();
-    for (int i : byWeight) {
-      Observation seen = used.get(i);
-      List<String> parts = new ArrayList<>();
-      parts.add(Words.said(seen.source(), seen.statement()));
-      parts.add(String.format(Locale.ROOT, "weight %.2f", weights[i]));
-      parts.addAll(seen.notes());
-      add("voice", String.join("; ", parts));
-    }
+  /** The same steps, asked on another day. */
+  static List<Reason> again(List<Reason> reasons, Grounds grounds, LocalDate asOf) {
+    Stream<Reason> others = reasons.stream().filter(reason -> !reason.code().equals(AGE));
+    return Stream.concat(others, age(grounds, asOf)).toList();
   }
 
-  /** Which voices can be right together, and which not. */
-  void contested(List<Clusters.Cluster> clusters) {
-    List<String> parts = new ArrayList<>();
-    for (Clusters.Cluster cluster : clusters) {
-      List<String> names = cluster.voices().stream().map(v -> Words.who(v.source())).toList();
-      parts.add(Words.list(names) + (names.size() == 1 ? " gives " : " meet at ") + ends(cluster));
-    }
-    add("contested", "No single value explains the voices: " + String.join("; ", parts));
-  }
-
-  private String ends(Clusters.Cluster cluster) {
-    if (cluster.voices().size() == 1) {
-      return Words.amount(cluster.voices().get(0).statement().claim());
-    }
-    if (Double.isInfinite(cluster.low())) {
-      return number(cluster.high()) + " or less";
-    }
-    String low = number(cluster.low());
-    if (Double.isInfinite(cluster.high())) {
-      return low + " or more";
-    }
-    String high = number(cluster.high());
-    return low.equals(high) ? low : low + " to " + high;
-  }
-
-  /** Whose absence would move the best value most. */
-  void influence(List<Observation> used, Posterior posterior, double best) {
-    if (used.size() < 2) {
-      return;
-    }
-    List<Integer> tried = byWeight.subList(0, Math.min(used.size(), parameters.influenceVoices()));
-    Map<Integer, Double> shifts = posterior.shiftsWithout(tried);
-    int most = tried.get(0);
-    double farthest = best;
-    for (int voice : tried) {
-      List<Observation> others = new ArrayList<>(used);
-      others.remove(voice);
-      double shifted = scale.value(posterior.quantile(0.5) + shifts.get(voice));
-      double other = Range.agreed(others).orElse(scale.nearest(shifted, false));
-      if (distance(other, best) > distance(farthest, best)) {
-        most = voice;
-        farthest = other;
-      }
-    }
-    String shown = Words.number(best, question.unit());
-    add(
-        "influence",
-        distance(farthest, best) < 0.01
-            ? "No single voice moves the best value of " + shown + " noticeably"
-            : String.format(
-                "Without %s the best value would be %s instead of %s",
-                Words.who(used.get(most).source()),
-                Words.number(farthest, question.unit()),
-                shown));
-  }
-
-  private double distance(double a, double b) {
-    return Math.abs(scale.log(a) - scale.log(b));
-  }
-
-  /** What stayed out of the number. */
-  void besides(Observer observer, List<Testimony> testimonies, LocalDate asOf) {
-    reasons.addAll(observer.leftOut());
-    for (Testimony testimony : testimonies) {
-      for (Statement denial : testimony.denials()) {
-        add("denial", beside(testimony, denial, "denies "));
-      }
-      for (Statement denial : testimony.withdrawn()) {
-        add(
-            "left-out",
-            beside(testimony, denial, "denied ") + "; left out: has since said otherwise");
-      }
-      for (Statement plan : testimony.expected()) {
-        add("expected", beside(testimony, plan, "expects ") + "; not in the number");
-      }
-    }
-    echoes(testimonies);
-    observer
-        .newest()
+  private static Stream<Reason> age(Grounds grounds, LocalDate asOf) {
+    return grounds.newest().stream()
         .filter(newest -> newest.isBefore(asOf))
-        .ifPresent(
+        .map(
             newest ->
-                add(
-                    "age",
+                new Reason(
+                    AGE,
                     "The newest figure is of "
                         + newest
                         + ", "
@@ -138,14 +63,74 @@ final class Reasoning {
                         + " before the day that is asked of"));
   }
 
-  private static String beside(Testimony testimony, Statement statement, String verb) {
-    Claim claim = statement.claim();
-    return Words.who(testimony.source())
-        + ", "
-        + Words.when(statement)
-        + ": "
-        + verb
-        + Words.amount(claim);
+  /** Who said what. */
+  private void voice(Grounds.Share share) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Words.said(share.voice(), share.statement()));
+    parts.add(String.format(Locale.ROOT, "weight %.2f", share.weight()));
+    parts.addAll(share.notes());
+    add("voice", String.join("; ", parts));
+  }
+
+  /** Which voices can be right together, and which not. */
+  private void contested(Grounds grounds) {
+    if (grounds.clusters().isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Grounds.Cluster cluster : grounds.clusters()) {
+      List<String> names = cluster.voices().stream().map(Words::who).toList();
+      parts.add(
+          names.size() == 1
+              ? names.get(0) + " gives " + amount(grounds, cluster.voices().get(0))
+              : Words.list(names) + " meet at " + ends(cluster.common()));
+    }
+    add("contested", "No single value explains the voices: " + String.join("; ", parts));
+  }
+
+  private static String amount(Grounds grounds, Source voice) {
+    return grounds.shares().stream()
+        .filter(share -> share.voice().equals(voice))
+        .map(share -> Words.amount(share.statement().claim()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String ends(Interval common) {
+    if (common.low().isEmpty()) {
+      return number(common.high()) + " or less";
+    }
+    String low = number(common.low());
+    if (common.high().isEmpty()) {
+      return low + " or more";
+    }
+    String high = number(common.high());
+    return low.equals(high) ? low : low + " to " + high;
+  }
+
+  /** Whose absence would move the best value most. */
+  private void influence(Grounds.Influence most, double best) {
+    String who = Words.who(most.voice());
+    String shown = Words.number(best, unit());
+    if (most.best().isEmpty()) {
+      add("influence", "The number rests on " + who + "; without it there would be none");
+      return;
+    }
+    double other = most.best().getAsDouble();
+    Scale scale = subject.scale();
+    add(
+        "influence",
+        Math.abs(scale.log(other) - scale.log(best)) < 0.01
+            ? "No single voice moves the best value of " + shown + " noticeably"
+            : String.format(
+                "Without %s the best value would be %s instead of %s",
+                who, Words.number(other, unit()), shown));
+  }
+
+  /** What stayed out of the number. */
+  private void beside(Grounds.Beside beside) {
+    String code = beside.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    add(code, Words.beside(beside));
   }
 
   private void echoes(List<Testimony> testimonies) {
@@ -165,8 +150,12 @@ final class Reasoning {
     }
   }
 
-  private String number(double point) {
-    return Words.number(scale.nearest(scale.value(point), false), question.unit());
+  private String unit() {
+    return subject.question().unit();
+  }
+
+  private String number(OptionalDouble value) {
+    return Words.number(subject.scale().nearest(value.orElseThrow(), false), unit());
   }
 
   private void add(String code, String text) {

@@ -1,7 +1,11 @@
 package org.tallystick.estimates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.codebook.Measure;
+import org.tallystick.estimates.reliability.TrackRecord;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Voice;
 
@@ -27,6 +31,7 @@ import org.tallystick.voices.Voice;
 public final class Reconciler {
   private final Codebook codebook;
   private final Parameters parameters;
+  private final Records records;
 
   /** Reckons with the measures of this codebook and the parameters that ship with Tallystick. */
   public Reconciler(Codebook codebook) {
@@ -34,8 +39,36 @@ public final class Reconciler {
   }
 
   Reconciler(Codebook codebook, Parameters parameters) {
+    this(codebook, parameters, Records.none());
+  }
+
+  private Reconciler(Codebook codebook, Parameters parameters, Records records) {
     this.codebook = codebook;
     this.parameters = parameters;
+    this.records = records;
+  }
+
+  /**
+   * The same, save that each voice is corrected by its track record: its figures are moved by its
+   * typical bias and weighed by its typical spread, as {@link
+   * org.tallystick.estimates.reliability.TruthDiscovery} finds them.
+   *
+   * @param voices all that the records are to be learned from, whatever is asked afterwards
+   * @param asOf nothing is learned from what was said later
+   */
+  public Reconciler withReliability(List<Voice> voices, LocalDate asOf) {
+    return new Reconciler(codebook, parameters, records(voices, asOf));
+  }
+
+  /** The track records of the voices by that day; of those alone that can be compared. */
+  public Collection<TrackRecord> trackRecords(List<Voice> voices, LocalDate asOf) {
+    return List.copyOf(records(voices, asOf).byRater().values());
+  }
+
+  private Records records(List<Voice> voices, LocalDate asOf) {
+    Map<Question, List<Testimony>> ordered = new LinkedHashMap<>();
+    questions(voices, asOf).forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return Records.of(ordered, codebook, parameters);
   }
 
   /**
@@ -43,11 +76,60 @@ public final class Reconciler {
    * order of measures, then by side, origins and unit.
    */
   public List<Estimate> estimates(List<Voice> voices, LocalDate asOf) {
+    return standing(Standing.nothing(), voices, asOf).estimates();
+  }
+
+  /**
+   * The same estimates, with those taken over that stand already: only questions on which something
+   * was said since are reckoned. The result is equal to that of {@link #estimates}.
+   */
+  public Standing standing(Standing before, List<Voice> voices, LocalDate asOf) {
+    List<Map.Entry<Question, List<Testimony>>> questions = questions(voices, asOf);
+    List<Estimate> estimates =
+        questions.parallelStream()
+            .map(
+                entry -> {
+                  Standing.Entry stands = before.entries().get(entry.getKey());
+                  // With records, what is said on one question bears on every other.
+                  return records.byRater().isEmpty()
+                          && stands != null
+                          && stands.testimonies().equals(entry.getValue())
+                      ? stands.estimate().on(asOf)
+                      : estimate(entry.getKey(), entry.getValue(), asOf);
+                })
+            .toList();
+    Map<Question, Standing.Entry> entries = new HashMap<>();
+    for (int i = 0; i < estimates.size(); i++) {
+      entries.put(
+          questions.get(i).getKey(),
+          new Standing.Entry(questions.get(i).getValue(), estimates.get(i)));
+    }
+    return new Standing(estimates, entries);
+  }
+
+  /** How the answer to each question changed until that day, in the order of the estimates. */
+  public List<Timeline> timelines(List<Voice> voices, LocalDate until) {
+    List<Map.Entry<Question, List<Testimony>>> questions = questions(voices, until);
+    return questions.parallelStream()
+        .map(entry -> timeline(entry.getKey(), entry.getValue(), until))
+        .toList();
+  }
+
+  private Timeline timeline(Question question, List<Testimony> testimonies, LocalDate until) {
+    List<LocalDate> days = Testimony.days(testimonies);
+    List<Estimate> points = new ArrayList<>();
+    for (LocalDate day : days.isEmpty() ? List.of(until) : days) {
+      Estimate next = estimate(question, Testimony.known(testimonies, day), day);
+      if (points.isEmpty() || Timeline.differ(points.get(points.size() - 1), next)) {
+        points.add(next);
+      }
+    }
+    return new Timeline(question, points);
+  }
+
+  private List<Map.Entry<Question, List<Testimony>>> questions(List<Voice> voices, LocalDate asOf) {
     return Testimony.gather(voices, asOf).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(order()))
-        .toList()
-        .parallelStream()
-        .map(entry -> estimate(entry.getKey(), entry.getValue(), asOf))
         .toList();
   }
 
@@ -60,45 +142,23 @@ public final class Reconciler {
   }
 
   private Estimate estimate(Question question, List<Testimony> testimonies, LocalDate asOf) {
-    Scale scale = Scale.of(question.unit(), parameters.scale());
-    Observer observer = observer(question, scale, testimonies);
-    List<Observation> used = observer.used();
-    Reasoning reasoning = new Reasoning(question, scale, parameters);
-    Optional<Range> range = Optional.empty();
-    boolean contested = false;
-    if (!used.isEmpty()) {
-      Posterior posterior = new Posterior(used, scale.log(scale.greatest()), parameters);
-      Range rounded =
-          Range.of(posterior, used, scale, parameters.grid())
-              .rounded(scale, parameters.grid().narrow(), Range.agreed(used).isPresent());
-      List<Clusters.Cluster> clusters = Clusters.of(used, parameters.contest());
-      contested = Clusters.contested(clusters, parameters.contest());
-      range = Optional.of(rounded);
-      reasoning.voices(used, posterior.weights());
-      if (contested) {
-        reasoning.contested(clusters);
-      }
-      reasoning.influence(used, posterior, rounded.best());
-    }
-    reasoning.besides(observer, testimonies, asOf);
+    Subject subject = Subject.of(question, codebook, parameters).with(records);
+    Reckoning reckoning = Reckoning.of(subject, testimonies);
+    Grounds grounds = GroundsFinder.of(reckoning, testimonies);
+    Optional<Range> range = reckoning.range();
     return new Estimate(
         question,
         asOf,
         range.map(Range::low).orElse(OptionalDouble.empty()),
         range.map(r -> OptionalDouble.of(r.best())).orElse(OptionalDouble.empty()),
         range.map(Range::high).orElse(OptionalDouble.empty()),
-        used.size(),
-        claims(used, testimonies),
+        reckoning.used().size(),
+        claims(reckoning.used(), testimonies),
         (int) testimonies.stream().filter(t -> !t.denials().isEmpty()).count(),
         testimonies.stream().mapToInt(t -> t.expected().size()).sum(),
-        contested,
-        reasoning.reasons());
-  }
-
-  private Observer observer(Question question, Scale scale, List<Testimony> testimonies) {
-    Measure.Kind kind =
-        codebook.measure(question.measure()).map(Measure::kind).orElse(Measure.Kind.OTHER);
-    return new Observer(question, kind, scale, parameters, testimonies);
+        !grounds.clusters().isEmpty(),
+        grounds,
+        Reasoning.reasons(subject, grounds, testimonies, range, asOf));
   }
 
   private static int claims(List<Observation> used, List<Testimony> testimonies) {
@@ -111,16 +171,12 @@ public final class Reconciler {
 
   /** The unrounded numbers for a question, if any voice gives one; for tests of the model. */
   Optional<Range> unrounded(Question question, List<Voice> voices, LocalDate asOf) {
-    Scale scale = Scale.of(question.unit(), parameters.scale());
+    Subject subject = Subject.of(question, codebook, parameters);
     List<Testimony> testimonies = Testimony.gather(voices, asOf).getOrDefault(question, List.of());
-    List<Observation> used = observer(question, scale, testimonies).used();
+    List<Observation> used = new Observer(subject, testimonies).used();
     return used.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Range.of(
-                new Posterior(used, scale.log(scale.greatest()), parameters),
-                used,
-                scale,
-                parameters.grid()));
+            Range.of(new Posterior(used, subject), used, subject.scale(), parameters.grid()));
   }
 }

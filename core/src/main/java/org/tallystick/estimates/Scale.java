@@ -3,6 +3,8 @@ package org.tallystick.estimates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.tallystick.claims.quantity.Interval;
 
 /**
  * Between values of one unit and the log scale on which they are reckoned.
@@ -34,6 +36,17 @@ record Scale(double offset, double greatest, boolean whole) {
     return Math.min(greatest, Math.max(0, Math.exp(point) - offset));
   }
 
+  /** The ends between those points; an infinite one is open. */
+  Interval interval(double low, double high) {
+    return new Interval(end(low), end(high));
+  }
+
+  private OptionalDouble end(double point) {
+    return Double.isInfinite(point)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(clean(value(point)).doubleValue());
+  }
+
   /** A lower end as reported: two digits, not raised, save that counts under ten are rounded. */
   double down(double value) {
     return whole && value < 10 ? Math.rint(value) : rounded(value, 2, RoundingMode.FLOOR);
@@ -50,14 +63,17 @@ record Scale(double offset, double greatest, boolean whole) {
   }
 
   private double rounded(double value, int digits, RoundingMode mode) {
-    // First to nine digits: 1100 comes back from the logarithm as 1099.9999999999998.
-    BigDecimal clean = BigDecimal.valueOf(value).round(new MathContext(9, RoundingMode.HALF_EVEN));
-    BigDecimal round = clean.round(new MathContext(digits, mode));
+    BigDecimal round = clean(value).round(new MathContext(digits, mode));
     if (whole) {
       round = round.setScale(Math.min(0, round.scale()), mode);
     } else if (greatest == 1) {
       round = round.setScale(Math.min(2, round.scale()), mode);
     }
     return round.doubleValue();
+  }
+
+  /** To nine digits: 1100 comes back from the logarithm as 1099.9999999999998. */
+  private static BigDecimal clean(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(9, RoundingMode.HALF_EVEN));
   }
 }

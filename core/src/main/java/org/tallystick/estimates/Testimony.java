@@ -68,6 +68,29 @@ record Testimony(Source source, List<Statement> own, List<Voice.Echo> echoes) {
                     key -> new Testimony(voice.source(), new ArrayList<>(), new ArrayList<>())));
   }
 
+  /** What of all this was known on that day; nothing if none was. */
+  static List<Testimony> known(List<Testimony> testimonies, LocalDate day) {
+    return testimonies.stream()
+        .map(
+            t ->
+                new Testimony(
+                    t.source(),
+                    t.own().stream().filter(s -> Day.known(s, day)).toList(),
+                    t.echoes().stream().filter(e -> Day.known(e.statement(), day)).toList()))
+        .filter(testimony -> !testimony.own().isEmpty())
+        .toList();
+  }
+
+  /** The days on which something new was said, oldest first. */
+  static List<LocalDate> days(List<Testimony> testimonies) {
+    return testimonies.stream()
+        .flatMap(testimony -> testimony.own().stream())
+        .flatMap(statement -> Day.since(statement).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Whether a claim may enter the number: it gives one, and says that it is so. */
   static boolean counts(Claim claim) {
     return (claim.status() == Status.STATED || claim.status() == Status.ALLEGED)

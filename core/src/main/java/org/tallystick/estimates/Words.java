@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.status.Status;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
 
@@ -35,11 +36,29 @@ final class Words {
         + statement.claim().status().code();
   }
 
+  /** "Cuba (CU), 2024-12-24: denies 1,100 killed". */
+  static String beside(Grounds.Beside beside) {
+    Claim claim = beside.statement().claim();
+    String who = who(beside.voice()) + ", " + when(beside.statement()) + ": ";
+    return switch (beside.kind()) {
+      case DENIAL -> who + "denies " + amount(claim);
+      case EXPECTED -> who + "expects " + amount(claim) + "; not in the number";
+      case LEFT_OUT ->
+          (claim.status() == Status.DENIED
+                  ? who + "denied " + amount(claim)
+                  : said(beside.voice(), beside.statement()))
+              + "; left out: "
+              + beside.why();
+    };
+  }
+
   /** "about 1,100 casualties", "up to 5,000 USD/month pay". */
   static String amount(Claim claim) {
     String unit = claim.unit().orElse("people");
+    // A question in free words stands above the estimate; measures of a codebook are one word.
+    boolean question = claim.measure().contains(" ");
     if (claim.value().isEmpty() || claim.hedge().filter(Hedge.UNQUANTIFIED::equals).isPresent()) {
-      return claim.measure() + ", without a number";
+      return (question ? "" : claim.measure() + ", ") + "without a number";
     }
     String number = interval(claim.value().get(), unit);
     String hedge =
@@ -47,7 +66,7 @@ final class Words {
             .hedge()
             .map(h -> h == Hedge.ABOUT ? "about " : h == Hedge.VAGUE ? "vaguely " : "")
             .orElse("");
-    return hedge + number + (unit.equals(claim.measure()) ? "" : " " + claim.measure());
+    return hedge + number + (question || unit.equals(claim.measure()) ? "" : " " + claim.measure());
   }
 
   private static String interval(Interval value, String unit) {
@@ -66,7 +85,7 @@ final class Words {
   static String number(double value, String unit) {
     return plain(value, unit)
         + switch (unit) {
-          case "people" -> "";
+          case "people", "count" -> "";
           case "share" -> "%";
           case "ratio" -> "-fold";
           default -> " " + unit;

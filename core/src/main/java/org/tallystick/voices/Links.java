@@ -140,7 +140,10 @@ final class Links {
   }
 
   private boolean sameReport(int i, int j) {
-    return desk.statement(i).claim().reportId().equals(desk.statement(j).claim().reportId());
+    Statement one = desk.statement(i);
+    Statement other = desk.statement(j);
+    return one.claim().reportId().equals(other.claim().reportId())
+        && one.text().equals(other.text());
   }
 
   private String copied(int i, int j) {

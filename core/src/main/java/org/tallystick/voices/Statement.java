@@ -3,6 +3,7 @@ package org.tallystick.voices;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
 import org.tallystick.reports.ReportId;
 
 /**
@@ -21,8 +22,15 @@ public record Statement(
     this(claim, published, publisher, Optional.empty());
   }
 
-  /** The report that it stands in, or the one which that is a near copy of. */
+  /**
+   * The report that it stands in, or the one which that is a near copy of. A table is one file and
+   * cites many reports: there name and publisher tell which.
+   */
   ReportId text() {
+    if (claim.evidence().parts().containsKey(Evidence.ROW)) {
+      String table = claim.reportId().sha256();
+      return ReportId.of(String.join("\u0000", table, claim.report(), publisher.orElse("")));
+    }
     return copy.map(Copy::original).orElse(claim.reportId());
   }
 }

@@ -25,7 +25,8 @@ class ObserverTest {
                 LocalDate.of(2026, 1, 1))
             .get(question);
     return new Observer(
-        question, kind, Scale.of(question.unit(), PARAMETERS.scale()), PARAMETERS, testimonies);
+        new Subject(question, kind, Scale.of(question.unit(), PARAMETERS.scale()), PARAMETERS),
+        testimonies);
   }
 
   private static void assertEnds(double low, double high, Observation seen) {
@@ -65,7 +66,7 @@ class ObserverTest {
     assertEquals(2, observer.leftOut().size());
     assertEquals(
         "A, undated: 800 killed, stated; left out: the voice said 700 killed on 2025-02-01",
-        observer.leftOut().get(0).text());
+        observer.leftOut().stream().map(Words::beside).findFirst().orElseThrow());
   }
 
   @Test
@@ -141,7 +142,7 @@ class ObserverTest {
     assertEquals(2, observer.used().size());
     assertEquals(
         "C, 2022-02-01: 9,000 killed, stated; left out: 1096 days older than the newest",
-        observer.leftOut().get(0).text());
+        observer.leftOut().stream().map(Words::beside).findFirst().orElseThrow());
   }
 
   @Test

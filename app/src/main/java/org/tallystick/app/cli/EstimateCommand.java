@@ -2,20 +2,25 @@ package org.tallystick.app.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.tallystick.Tallystick;
+import org.tallystick.app.exports.EstimateCsv;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
+import org.tallystick.estimates.Timeline;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command that answers how many, from what a ledger holds. */
@@ -35,12 +40,47 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Show every step from who said what to the number.")
   private boolean explain;
 
-  @Option(names = "--json", description = "Write JSON Lines, the reasons included.")
+  @Option(
+      names = "--all",
+      description = "Every question of the ledger; says that no other option narrows it.")
+  private boolean every;
+
+  @Option(
+      names = "--reliability",
+      description = {
+        "Correct each voice by its record: how its figures on all questions of the ledger compare "
+            + "with those of other camps. Off unless asked for; --explain shows what was done."
+      })
+  private boolean reliability;
+
+  @Option(
+      names = "--timeline",
+      description = "Show how each answer changed: one line for each day on which it did.")
+  private boolean timeline;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      description = {
+        "How to write it: a table (the default), CSV with one row a question, or JSON Lines with "
+            + "the reasons."
+      })
+  private Format format = Format.TABLE;
+
+  @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
+
+  /** How the answer is written. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON
+  }
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+    check();
     Codebook codebook = codebookOption.load();
     List<Statement> all;
     List<Decision> decisions;
@@ -49,20 +89,55 @@ final class EstimateCommand implements Callable<Integer> {
       decisions = ledger.decisions();
     }
     LocalDate asOf = filter.asOf(all);
-    List<Estimate> estimates =
-        new Tallystick(codebook, new EnglishAnalyzer())
-            .with(decisions)
-            .estimates(filter.apply(codebook, decisions, all), asOf);
-    if (json) {
+    List<Statement> chosen = filter.apply(codebook, decisions, all);
+    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer()).with(decisions);
+    Tallystick tallystick = reliability ? plain.withReliability(all, asOf) : plain;
+    if (timeline) {
+      List<Timeline> timelines = tallystick.timelines(chosen, asOf);
+      List<Estimate> points = timelines.stream().flatMap(t -> t.points().stream()).toList();
+      write(codebook, points, () -> new TimelineTable(new Labels(codebook), timelines).lines());
+    } else {
+      List<Estimate> estimates = tallystick.estimates(chosen, asOf);
+      write(codebook, estimates, () -> table(codebook, estimates, asOf));
+    }
+    return Main.OK;
+  }
+
+  private void check() {
+    if (every && filter.narrows()) {
+      throw wrong("--all asks for every question; leave it out to narrow them");
+    }
+    if (json && format == Format.CSV) {
+      throw wrong("either --json or --format csv");
+    }
+    if (timeline && explain) {
+      throw wrong("either --timeline or --explain; --timeline --json gives the reasons, too");
+    }
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
+  }
+
+  private void write(Codebook codebook, List<Estimate> estimates, Supplier<List<String>> table) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json || format == Format.JSON) {
       estimates.forEach(estimate -> out.println(EstimateJson.of(estimate)));
+    } else if (format == Format.CSV) {
+      EstimateCsv.write(codebook, estimates, out);
     } else if (estimates.isEmpty()) {
       out.println("The ledger says nothing on that.");
     } else {
-      out.println(caption(asOf));
-      EstimateTable table = new EstimateTable(new Labels(codebook), estimates);
-      (explain ? table.explained() : table.lines(Integer.MAX_VALUE, "")).forEach(out::println);
+      table.get().forEach(out::println);
     }
-    return Main.OK;
+  }
+
+  private List<String> table(Codebook codebook, List<Estimate> estimates, LocalDate asOf) {
+    EstimateTable table = new EstimateTable(new Labels(codebook), estimates);
+    List<String> lines = new ArrayList<>();
+    lines.add(caption(asOf));
+    lines.addAll(explain ? table.explained() : table.lines(Integer.MAX_VALUE, ""));
+    return lines;
   }
 
   /** The line above a table. */

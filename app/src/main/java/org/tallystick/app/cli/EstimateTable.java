@@ -78,7 +78,8 @@ final class EstimateTable {
     };
   }
 
-  private static String marks(Estimate estimate) {
+  /** What must be known beside the numbers. */
+  static String marks(Estimate estimate) {
     List<String> marks = new ArrayList<>();
     if (estimate.contested()) {
       marks.add("contested");

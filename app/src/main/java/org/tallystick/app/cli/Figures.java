@@ -28,7 +28,7 @@ final class Figures {
   /** The measure, with the unit where it does not go without saying: "pay (USD/month)". */
   static String measure(String measure, String unit) {
     return switch (unit) {
-      case "people", "share" -> measure;
+      case "people", "share", "count" -> measure;
       default -> unit.equals(measure) ? measure : measure + " (" + unit + ")";
     };
   }

@@ -49,6 +49,11 @@ final class Filter {
       description = "Only what was published by that day (default: the day of the newest report).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  /** Whether less than every question is asked for. */
+  boolean narrows() {
+    return Stream.of(origin, side, measure, source).anyMatch(Optional::isPresent);
+  }
+
   /** The day asked for, or the usual one. */
   LocalDate asOf(List<Statement> statements) {
     return asOf.orElseGet(() -> AsOf.usual(statements));
@@ -63,7 +68,7 @@ final class Filter {
     Labels labels = new Labels(codebook);
     Optional<String> from = origin.map(typed -> code(labels, "--origin", typed));
     Optional<String> whom = side.map(typed -> code(labels, "--side", typed));
-    Optional<String> what = measure.map(typed -> measure(codebook, typed));
+    Optional<String> what = measure.map(typed -> measure(codebook, statements, typed));
     SourceRegister register = new SourceRegister(codebook, decisions);
     Optional<String> who = source.map(typed -> register.resolve(typed).name());
     return statements.stream()
@@ -101,9 +106,11 @@ final class Filter {
                         + "central-asia, or a name such as \"North Korea\""));
   }
 
-  private String measure(Codebook codebook, String typed) {
+  /** A measure of the codebook, or a free question of the ledger. */
+  private String measure(Codebook codebook, List<Statement> statements, String typed) {
     List<String> known = codebook.measures().stream().map(Measure::code).toList();
-    if (!known.contains(typed) && !List.of("practice", "policy").contains(typed)) {
+    boolean asked = statements.stream().anyMatch(s -> s.claim().measure().equals(typed));
+    if (!asked && !known.contains(typed) && !List.of("practice", "policy").contains(typed)) {
       throw wrong("--measure: no measure '" + typed + "'; there are: " + String.join(", ", known));
     }
     return typed;

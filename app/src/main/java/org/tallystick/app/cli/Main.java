@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EstimateCommand.class,
       ClaimsCommand.class,
+      ImportCommand.class,
       SourcesCommand.class,
       EchoesCommand.class,
       ExtractCommand.class,

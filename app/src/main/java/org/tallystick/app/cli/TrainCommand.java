@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Learns from coded reports how much each observation counts, and writes it as tables.",
-      "Each FOLDER holds a folder 'reports' and a file 'gold.jsonl' with one coded claim a line, in "
-          + "the form that extract writes. Equal reports give equal tables."
+      "Each FOLDER holds a folder 'reports' and a file 'gold.jsonl' with one coded claim a line, in"
+          + " the form that extract writes. Equal reports give equal tables."
     })
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

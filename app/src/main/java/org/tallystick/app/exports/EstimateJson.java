@@ -2,12 +2,15 @@ package org.tallystick.app.exports;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tallystick.estimates.Estimate;
+import org.tallystick.estimates.Grounds;
 import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Reason;
+import org.tallystick.voices.Source;
 
-/** An estimate as one line of JSON, its reasons included. */
+/** An estimate as one line of JSON, with what it stands on and its reasons. */
 public final class EstimateJson {
   private EstimateJson() {}
 
@@ -28,8 +31,51 @@ public final class EstimateJson {
     object.put("denials", estimate.denials());
     object.put("expected", estimate.expected());
     object.put("contested", estimate.contested());
+    Grounds grounds = estimate.grounds();
+    object.put("shares", grounds.shares().stream().map(EstimateJson::share).toList());
+    object.put("influence", grounds.influence().map(EstimateJson::influence).orElse(null));
+    object.put("clusters", grounds.clusters().stream().map(EstimateJson::cluster).toList());
+    object.put("beside", grounds.beside().stream().map(EstimateJson::beside).toList());
     object.put("reasons", reasons(estimate.reasons()));
     return JsonLine.of(object);
+  }
+
+  private static Map<String, Object> share(Grounds.Share share) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("voice", share.voice().name());
+    object.put("camp", share.camp());
+    object.put("low", JsonLine.orNull(share.interval().low()));
+    object.put("high", JsonLine.orNull(share.interval().high()));
+    object.put("weight", Math.round(share.weight() * 1000) / 1000.0);
+    object.put("claim", share.statement().claim().id());
+    object.put("notes", share.notes());
+    return object;
+  }
+
+  private static Map<String, Object> influence(Grounds.Influence influence) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("voice", influence.voice().name());
+    object.put("low", JsonLine.orNull(influence.low()));
+    object.put("best", JsonLine.orNull(influence.best()));
+    object.put("high", JsonLine.orNull(influence.high()));
+    return object;
+  }
+
+  private static Map<String, Object> cluster(Grounds.Cluster cluster) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("voices", cluster.voices().stream().map(Source::name).toList());
+    object.put("low", JsonLine.orNull(cluster.common().low()));
+    object.put("high", JsonLine.orNull(cluster.common().high()));
+    return object;
+  }
+
+  private static Map<String, Object> beside(Grounds.Beside beside) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", beside.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    object.put("voice", beside.voice().name());
+    object.put("claim", beside.statement().claim().id());
+    object.put("why", beside.why());
+    return object;
   }
 
   private static List<Map<String, Object>> reasons(List<Reason> reasons) {

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The step from a file's bytes to its text: UTF-8, else Windows-1252, or UTF-16 with its mark. */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final double MOST_CONTROLS = 0.05;
 
   private TextDecoder() {}
 
   /** The text without byte order mark, or nothing if the bytes are not text. */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     return characters(bytes).filter(text -> !isBinary(text));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tallystick.claims.Claim;
@@ -81,7 +82,38 @@ public final class Ledger implements AutoCloseable {
    * @return whether it is new; if this report was already read so, nothing changes
    */
   public boolean add(Report report, Extraction extraction, String codebook, String program) {
-    for (Claim claim : extraction.claims()) {
+    return add(
+        report,
+        codebook,
+        program,
+        extraction.claims(),
+        (h, id) -> addSkipped(h, id, extraction.skipped()));
+  }
+
+  /**
+   * Adds what a table holds, all of it or nothing; each claim keeps its own day and outlet.
+   *
+   * @param table the file as a report
+   * @param codebook name and version of the codebook
+   * @param program the version of Tallystick that read it
+   * @return whether it is new; if this table was already taken so, nothing changes
+   */
+  public boolean addTable(Report table, List<CitedClaim> claims, String codebook, String program) {
+    return add(
+        table,
+        codebook,
+        program,
+        claims.stream().map(CitedClaim::claim).toList(),
+        (h, id) -> addCitations(h, id, claims));
+  }
+
+  private boolean add(
+      Report report,
+      String codebook,
+      String program,
+      List<Claim> claims,
+      ObjLongConsumer<Handle> addMore) {
+    for (Claim claim : claims) {
       if (!claim.reportId().equals(report.id())) {
         throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
       }
@@ -95,8 +127,8 @@ public final class Ledger implements AutoCloseable {
               addReport(h, report);
               Signatures.add(h, report.id(), report.text());
               long id = addExtraction(h, report.id(), codebook, program);
-              addClaims(h, id, extraction.claims());
-              addSkipped(h, id, extraction.skipped());
+              addClaims(h, id, claims);
+              addMore.accept(h, id);
             }
             h.execute("COMMIT");
             return added;
@@ -118,8 +150,11 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Statement> statements() {
     String sql =
-        "SELECT c.*, r.id AS report_id, r.published, r.publisher FROM claims c"
+        "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"
+            + " coalesce(t.publisher, r.publisher) AS publisher FROM claims c"
             + " JOIN extractions e ON e.id = c.extraction_id JOIN reports r ON r.id = e.report_id"
+            + " LEFT JOIN citations t ON t.extraction_id = c.extraction_id"
+            + " AND t.ordinal = c.ordinal"
             + " WHERE e.id IN "
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
@@ -237,6 +272,23 @@ public final class Ledger implements AutoCloseable {
     PreparedBatch batch = h.prepareBatch(ClaimRow.INSERT);
     for (int i = 0; i < claims.size(); i++) {
       ClaimRow.add(batch, extraction, i, claims.get(i));
+    }
+    batch.execute();
+  }
+
+  private static void addCitations(Handle h, long extraction, List<CitedClaim> claims) {
+    PreparedBatch batch =
+        h.prepareBatch(
+            "INSERT INTO citations VALUES (:extraction, :ordinal, :published, :publisher, :url)");
+    for (int i = 0; i < claims.size(); i++) {
+      CitedClaim cited = claims.get(i);
+      batch
+          .bind("extraction", extraction)
+          .bind("ordinal", i)
+          .bind("published", cited.published().map(LocalDate::toString).orElse(null))
+          .bind("publisher", cited.publisher().orElse(null))
+          .bind("url", cited.url().orElse(null))
+          .add();
     }
     batch.execute();
   }

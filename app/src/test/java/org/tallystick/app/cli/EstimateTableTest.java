@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tallystick.codebook.CodebookReader;
 import org.tallystick.estimates.Estimate;
+import org.tallystick.estimates.Grounds;
 import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Reason;
 
@@ -77,6 +78,7 @@ class EstimateTableTest {
         doubted ? 1 : 0,
         0,
         doubted,
+        Grounds.none(),
         List.of(new Reason("voice", "who said what")));
   }
 }

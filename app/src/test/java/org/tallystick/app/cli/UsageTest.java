@@ -22,6 +22,7 @@ class UsageTest {
         "extract reports --threads none",
         "extract reports --threads 0",
         "anatomy",
+        "import",
         "estimate --as-of yesterday",
         "claims stray"
       })
@@ -50,7 +51,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "extract", "claims", "estimate", "anatomy"})
+  @ValueSource(strings = {"", "read", "extract", "claims", "estimate", "anatomy", "import"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tallystick((Object[]) arguments(command + " --help"));
     assertEquals(0, ran.code());

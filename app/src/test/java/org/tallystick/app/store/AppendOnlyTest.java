@@ -27,6 +27,9 @@ class AppendOnlyTest {
     try (Ledger ledger = Ledger.open(file)) {
       ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
       ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
+      Report table = Samples.report("table");
+      ledger.addTable(
+          table, Samples.cited(Samples.extraction(table)), Samples.CODEBOOK, Samples.PROGRAM);
     }
   }
 
@@ -38,6 +41,9 @@ class AppendOnlyTest {
         "UPDATE claims SET quote = 'x'",
         "UPDATE skipped SET reason = 'x'",
         "UPDATE decisions SET value = 'A'",
+        "UPDATE citations SET url = 'x'",
+        "DELETE FROM citations",
+        "INSERT OR REPLACE INTO citations SELECT * FROM citations",
         "DELETE FROM decisions",
         "INSERT OR REPLACE INTO decisions SELECT * FROM decisions",
         "UPDATE signatures SET method = 'x'",

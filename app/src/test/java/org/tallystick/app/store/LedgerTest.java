@@ -139,6 +139,27 @@ class LedgerTest {
   }
 
   @Test
+  void claimsOfATableKeepTheirOwnDayAndOutlet() {
+    Report table = Samples.report("table");
+    List<CitedClaim> cited = Samples.cited(Samples.extraction(table));
+    try (Ledger ledger = Ledger.open(file)) {
+      assertTrue(ledger.addTable(table, cited, CODEBOOK, PROGRAM));
+      assertFalse(ledger.addTable(table, cited, CODEBOOK, PROGRAM));
+      List<Statement> expected =
+          cited.stream()
+              .map(
+                  c ->
+                      new Statement(
+                          c.claim(),
+                          c.published().or(table::published),
+                          c.publisher().or(table::publisher)))
+              .toList();
+      assertEquals(expected, ledger.statements());
+      assertEquals(cited.size(), ledger.claims());
+    }
+  }
+
+  @Test
   void refusesClaimsOfAnotherReport() {
     Report report = Samples.report("one");
     Extraction other = Samples.extraction(Samples.report("two"));

@@ -29,7 +29,8 @@ final class Samples {
   static final String PROGRAM = "0.1.0";
 
   private static final List<String> TABLES =
-      List.of("reports", "extractions", "claims", "skipped", "decisions", "signatures");
+      List.of(
+          "reports", "extractions", "claims", "skipped", "decisions", "citations", "signatures");
 
   private Samples() {}
 
@@ -70,6 +71,22 @@ final class Samples {
 
   static Extraction one(Report report, String id) {
     return new Extraction(List.of(counted(report, id, Interval.exactly(1))), List.of());
+  }
+
+  /** As from a table: the odd ones with nothing known of where they were published. */
+  static List<CitedClaim> cited(Extraction extraction) {
+    List<CitedClaim> cited = new ArrayList<>();
+    for (Claim claim : extraction.claims()) {
+      int i = cited.size();
+      Optional<Integer> even = Optional.of(i).filter(n -> n % 2 == 0);
+      cited.add(
+          new CitedClaim(
+              claim,
+              even.map(n -> LocalDate.of(2024, 1, 1 + n)),
+              even.map(n -> "Outlet " + n),
+              even.map(n -> "https://example.org/" + n)));
+    }
+    return cited;
   }
 
   private static Claim full(Report report) {
