@@ -91,7 +91,7 @@ class EstimateFormatsTest {
     String line = ask("--json").get(0);
     assertTrue(line.contains("\"shares\":[{\"voice\":\"National Intelligence Service of South Korea\""), line);
     assertTrue(line.contains("\"influence\":{\"voice\":\"National Intelligence"), line);
-    assertTrue(line.contains("\"kind\":\"left-out\""), line);
+    assertTrue(line.contains("\"role\":\"left-out\""), line);
     assertEquals(ask("--json"), ask("--format", "JSON"));
   }
 
