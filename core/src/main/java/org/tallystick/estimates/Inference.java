@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tallystick.codebook.Codebook;
@@ -80,29 +78,28 @@ final class Inference {
 
   private List<Estimate> parts(Estimate whole) {
     Question asked = whole.question();
-    Set<String> countries = new HashSet<>();
-    boolean plain = !asked.origins().isEmpty();
-    for (String origin : asked.origins()) {
-      plain &= origin.matches("[A-Z]{2}");
-      countries.add(origin);
-    }
-    boolean countriesOnly = plain;
+    boolean named =
+        !asked.origins().isEmpty() && asked.origins().stream().allMatch(Inference::named);
     Question foreigners = Group.of(whole).ofForeigners();
     return groups.entrySet().stream()
         .filter(
             group -> nesting.within(group.getKey().ofForeigners(), foreigners) != Nesting.Answer.NO)
         .flatMap(group -> group.getValue().stream())
         .filter(part -> !part.question().equals(asked))
-        .filter(part -> !countriesOnly || countries.containsAll(countries(part.question())))
+        .filter(part -> !named || begin(part.question(), asked))
         .filter(part -> nesting.within(part.question(), asked) == Nesting.Answer.YES)
         .toList();
   }
 
-  /** What origins begin with; whatever does not begin so cannot lie in a country. */
-  private static List<String> countries(Question question) {
-    return question.origins().isEmpty()
-        ? List.of("")
-        : question.origins().stream().map(o -> o.substring(0, Math.min(2, o.length()))).toList();
+  /** Countries and their parts go by capitals, regions and foreigners by small letters. */
+  private static boolean named(String origin) {
+    return Character.isUpperCase(origin.charAt(0));
+  }
+
+  /** In RU lies RU-CE; what does not begin so cannot lie in a country. Saves most comparisons. */
+  private static boolean begin(Question part, Question whole) {
+    return part.origins().stream()
+        .allMatch(origin -> whole.origins().stream().anyMatch(origin::startsWith));
   }
 
   private Optional<Grounds.Bound> least(Estimate whole, List<Estimate> parts) {
