@@ -3,6 +3,7 @@ package org.tallystick.estimates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What the evidence supports on a day.
@@ -55,5 +56,30 @@ public record Estimate(
         contested,
         grounds,
         Reasoning.again(reasons, grounds, day));
+  }
+
+  /** The same with bounds that follow from other questions. */
+  Estimate with(List<Grounds.Bound> bounds, List<Reason> inferred) {
+    Grounds bounded =
+        new Grounds(
+            grounds.shares(),
+            grounds.influence(),
+            grounds.clusters(),
+            grounds.beside(),
+            bounds,
+            grounds.newest());
+    return new Estimate(
+        question,
+        asOf,
+        low,
+        best,
+        high,
+        voices,
+        claims,
+        denials,
+        expected,
+        contested,
+        bounded,
+        Stream.concat(reasons.stream(), inferred.stream()).toList());
   }
 }

@@ -18,6 +18,7 @@ import org.tallystick.voices.Statement;
  * @param clusters the sets of voices that can be right together, the largest first; empty unless
  *     the estimate is contested
  * @param beside what was said and is not in the number
+ * @param bounds what estimates of parts and wholes tell of this one; not in the number
  * @param newest the day of the newest figure, if any is dated
  */
 public record Grounds(
@@ -25,15 +26,17 @@ public record Grounds(
     Optional<Influence> influence,
     List<Cluster> clusters,
     List<Beside> beside,
+    List<Bound> bounds,
     Optional<LocalDate> newest) {
   private static final Grounds NONE =
-      new Grounds(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+      new Grounds(List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
   /** Keeps what it is given unchangeable. */
   public Grounds {
     shares = List.copyOf(shares);
     clusters = List.copyOf(clusters);
     beside = List.copyOf(beside);
+    bounds = List.copyOf(bounds);
   }
 
   /** Those of a number that nobody gives. */
@@ -94,15 +97,15 @@ public record Grounds(
   /**
    * A statement that is not in the number.
    *
-   * @param kind what part it plays
+   * @param role what part it plays
    * @param voice who speaks
    * @param statement what was said
    * @param why why it is not in the number, in plain words
    */
-  public record Beside(Kind kind, Source voice, Statement statement, String why) {
+  public record Beside(Role role, Source voice, Statement statement, String why) {
 
     /** What part a statement plays that is not in the number. */
-    public enum Kind {
+    public enum Role {
       /** Too old, replaced by a newer one, or without a number. */
       LEFT_OUT,
       /** Says that a figure is wrong, not which one is right. */
@@ -110,5 +113,37 @@ public record Grounds(
       /** Planned, feared or possible, not yet so. */
       EXPECTED
     }
+  }
+
+  /**
+   * What follows from other questions' estimates.
+   *
+   * @param kind which way it bounds
+   * @param value the bound, in people
+   * @param from the disjoint parts that add up to it, or the whole
+   */
+  public record Bound(Kind kind, double value, List<Part> from) {
+
+    /** Keeps what it is given unchangeable. */
+    public Bound {
+      from = List.copyOf(from);
+    }
+
+    /** Which way it bounds. */
+    public enum Kind {
+      /** The low ends of disjoint parts, added up. */
+      LEAST,
+      /** The high end of a whole. */
+      MOST
+    }
+
+    /**
+     * One end of another estimate.
+     *
+     * @param question what that one answers
+     * @param value its low or high end
+     * @param newest the day of its newest figure, if any is dated
+     */
+    public record Part(Question question, double value, Optional<LocalDate> newest) {}
   }
 }

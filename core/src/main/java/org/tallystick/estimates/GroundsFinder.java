@@ -35,7 +35,8 @@ final class GroundsFinder {
       shares = byWeight.stream().map(i -> share(reckoning.used().get(i), weights[i])).toList();
       influence = Optional.of(new Influences(reckoning, testimonies).most(byWeight));
     }
-    return new Grounds(shares, influence, clusters(), beside(), reckoning.observer().newest());
+    return new Grounds(
+        shares, influence, clusters(), beside(), List.of(), reckoning.observer().newest());
   }
 
   private Grounds.Share share(Observation seen, double weight) {
@@ -76,7 +77,7 @@ final class GroundsFinder {
                 .map(
                     s ->
                         new Grounds.Beside(
-                            Grounds.Beside.Kind.DENIAL,
+                            Grounds.Beside.Role.DENIAL,
                             t.source(),
                             s,
                             "a denial does not say which number is right")),
@@ -84,7 +85,7 @@ final class GroundsFinder {
                 .map(
                     s ->
                         new Grounds.Beside(
-                            Grounds.Beside.Kind.LEFT_OUT,
+                            Grounds.Beside.Role.LEFT_OUT,
                             t.source(),
                             s,
                             "has since said otherwise")),
@@ -92,7 +93,7 @@ final class GroundsFinder {
                 .map(
                     s ->
                         new Grounds.Beside(
-                            Grounds.Beside.Kind.EXPECTED, t.source(), s, "not yet so")))
+                            Grounds.Beside.Role.EXPECTED, t.source(), s, "not yet so")))
         .flatMap(stream -> stream);
   }
 }

@@ -94,21 +94,44 @@ final class Lattice {
     return result;
   }
 
-  /** A power of a normal density is one of another width, times what depends on sd alone. */
+  /**
+   * A power of a normal density is one of another width, times what depends on sd alone.
+   *
+   * <p>From the point nearest to the value outwards each density follows from the one before by a
+   * factor that shrinks evenly, which is many times faster than looking each one up.
+   */
   private void densities(double[] into, int row, Observation seen, double sd) {
     double width = sd / Math.sqrt(seen.weight());
-    double height = Math.pow(sd, -seen.weight());
-    for (int i = 0; i < points; i++) {
-      into[row + i] = height * Normal.density((seen.low() - theta(i)) / width);
+    double h = step / width;
+    double shrink = Math.exp(-h * h);
+    int nearest = (int) Math.max(0, Math.min(points - 1, Math.rint((seen.low() - from) / step)));
+    double z = (theta(nearest) - seen.low()) / width;
+    double peak = Math.pow(sd, -seen.weight()) * Math.exp(-z * z / 2);
+    into[row + nearest] = peak;
+    double density = peak;
+    double factor = Math.exp(-z * h - h * h / 2);
+    for (int i = nearest + 1; i < points; i++) {
+      density *= factor;
+      factor *= shrink;
+      into[row + i] = density;
+    }
+    density = peak;
+    factor = Math.exp(z * h - h * h / 2);
+    for (int i = nearest - 1; i >= 0; i--) {
+      density *= factor;
+      factor *= shrink;
+      into[row + i] = density;
     }
   }
 
   private void masses(double[] into, int row, Observation seen, double sd) {
     double power = seen.weight();
+    double h = step / sd;
+    double low = (seen.low() - from) / sd;
+    double high = (seen.high() - from) / sd;
     for (int i = 0; i < points; i++) {
-      double low = (seen.low() - theta(i)) / sd;
-      double mass = Math.max(0, Normal.between(low, (seen.high() - theta(i)) / sd));
-      into[row + i] = power == 1 ? mass : Math.pow(mass, power);
+      double mass = Math.max(0, Normal.between(low - i * h, high - i * h));
+      into[row + i] = power == 1 || mass == 0 ? mass : Math.pow(mass, power);
     }
   }
 

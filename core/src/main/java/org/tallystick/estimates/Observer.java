@@ -229,6 +229,6 @@ final class Observer {
   }
 
   private void leaveOut(Source source, Statement statement, String why) {
-    leftOut.add(new Grounds.Beside(Grounds.Beside.Kind.LEFT_OUT, source, statement, why));
+    leftOut.add(new Grounds.Beside(Grounds.Beside.Role.LEFT_OUT, source, statement, why));
   }
 }

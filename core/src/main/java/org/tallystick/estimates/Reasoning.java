@@ -129,7 +129,7 @@ final class Reasoning {
 
   /** What stayed out of the number. */
   private void beside(Grounds.Beside beside) {
-    String code = beside.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = beside.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
     add(code, Words.beside(beside));
   }
 

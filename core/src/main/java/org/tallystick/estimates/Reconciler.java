@@ -104,7 +104,8 @@ public final class Reconciler {
           questions.get(i).getKey(),
           new Standing.Entry(questions.get(i).getValue(), estimates.get(i)));
     }
-    return new Standing(estimates, entries);
+    return new Standing(
+        new Inference(codebook, parameters, estimates, asOf).bounded(estimates), entries);
   }
 
   /** How the answer to each question changed until that day, in the order of the estimates. */

@@ -6,7 +6,8 @@ import java.util.List;
  * How the answer to one question changed, day by day as statements became known.
  *
  * <p>Between two points nothing changes: figures age against the newest one on their question, not
- * against the calendar. A day on which claims were only repeated makes no point.
+ * against the calendar. What other questions tell of this one is not followed. A day on which
+ * claims were only repeated makes no point.
  *
  * @param question what is asked
  * @param points the estimates, oldest first; each differs from the one before in its numbers, its

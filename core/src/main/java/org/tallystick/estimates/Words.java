@@ -8,6 +8,7 @@ import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Codebook;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
 
@@ -40,7 +41,7 @@ final class Words {
   static String beside(Grounds.Beside beside) {
     Claim claim = beside.statement().claim();
     String who = who(beside.voice()) + ", " + when(beside.statement()) + ": ";
-    return switch (beside.kind()) {
+    return switch (beside.role()) {
       case DENIAL -> who + "denies " + amount(claim);
       case EXPECTED -> who + "expects " + amount(claim) + "; not in the number";
       case LEFT_OUT ->
@@ -50,6 +51,23 @@ final class Words {
               + "; left out: "
               + beside.why();
     };
+  }
+
+  /**
+   * "Parts of it come to at least 600: 600 (killed: KP, side RU, in people); not in the number".
+   */
+  static String bound(Grounds.Bound bound, Codebook codebook) {
+    List<String> from =
+        bound.from().stream()
+            .map(p -> number(p.value(), "people") + " (" + p.question().text(codebook) + ")")
+            .toList();
+    return (bound.kind() == Grounds.Bound.Kind.LEAST
+            ? "Parts of it come to at least "
+            : "It is part of what comes to at most ")
+        + number(bound.value(), "people")
+        + ": "
+        + list(from)
+        + "; not in the number";
   }
 
   /** "about 1,100 casualties", "up to 5,000 USD/month pay". */

@@ -102,8 +102,8 @@ class GroundsTest {
             .beside();
     assertEquals(
         List.of(
-            Grounds.Beside.Kind.LEFT_OUT, Grounds.Beside.Kind.DENIAL, Grounds.Beside.Kind.EXPECTED),
-        beside.stream().map(Grounds.Beside::kind).toList());
+            Grounds.Beside.Role.LEFT_OUT, Grounds.Beside.Role.DENIAL, Grounds.Beside.Role.EXPECTED),
+        beside.stream().map(Grounds.Beside::role).toList());
     assertEquals("the voice said about 1,100 killed on 2024-12-23", beside.get(0).why());
     assertEquals("Cuba", beside.get(1).voice().name());
   }

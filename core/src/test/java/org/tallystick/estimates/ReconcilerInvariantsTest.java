@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.testing.ClaimsForTest;
@@ -17,12 +18,17 @@ import org.tallystick.voices.EchoLinker;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
 
-/** What must hold of every ledger, tried on a thousand random ones. A failure names its seed. */
+/** What must hold of every ledger, tried on ten thousand random ones. A failure names its seed. */
 class ReconcilerInvariantsTest {
-  private static final int LEDGERS = 1000;
+  private static final int LEDGERS = 10_000;
+
+  /** Enough for what takes longer. */
+  private static final int SOME = 500;
+
   private static final Codebook CODEBOOK = ClaimsForTest.codebook();
   private static final EchoLinker LINKER = new EchoLinker(CODEBOOK);
   private static final Reconciler RECONCILER = new Reconciler(CODEBOOK);
+  private static final Parameters PARAMETERS = Parameters.bundled();
   private static final LocalDate AS_OF = LocalDate.of(2025, 6, 1);
 
   private static List<Estimate> estimates(List<Statement> statements) {
@@ -30,45 +36,78 @@ class ReconcilerInvariantsTest {
   }
 
   @Test
-  void endsAreInOrderAndEveryVoiceIsExplained() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
+  void endsAreInOrder() {
+    IntStream.range(0, LEDGERS)
+        .parallel()
+        .forEach(
+            seed ->
+                Testimony.gather(LINKER.voices(RandomLedger.of(new Random(seed))), AS_OF)
+                    .forEach(
+                        (question, testimonies) ->
+                            Reckoning.of(Subject.of(question, CODEBOOK, PARAMETERS), testimonies)
+                                .range()
+                                .ifPresent(range -> check(range, "seed " + seed + ": " + range))));
+  }
+
+  private static void check(Range range, String what) {
+    assertTrue(range.low().orElse(0) >= 0, what);
+    assertTrue(range.low().orElse(range.best()) <= range.best(), what);
+    assertTrue(range.best() <= range.high().orElse(range.best()), what);
+  }
+
+  @Test
+  void everyNumberIsExplained() {
+    for (int seed = 0; seed < SOME; seed++) {
       for (Estimate estimate : estimates(RandomLedger.of(new Random(seed)))) {
-        String what = "seed " + seed + ": " + estimate;
-        double best = estimate.best().orElse(0);
-        assertTrue(estimate.low().orElse(0) >= 0, what);
-        assertTrue(estimate.low().orElse(best) <= best, what);
-        assertTrue(best <= estimate.high().orElse(best), what);
-        assertTrue(estimate.high().orElse(0) < 1e12, what);
-        if (estimate.question().unit().equals("share")) {
-          assertTrue(best <= 1 && estimate.high().orElse(0) <= 1, what);
-        }
-        assertEquals(estimate.voices() > 0, estimate.best().isPresent(), what);
-        assertTrue(estimate.claims() >= estimate.voices(), what);
-        assertEquals(
-            estimate.voices(),
-            estimate.reasons().stream().filter(r -> r.code().equals("voice")).count(),
-            what);
+        check(estimate, "seed " + seed + ": " + estimate);
       }
     }
   }
 
+  private static void check(Estimate estimate, String what) {
+    double best = estimate.best().orElse(0);
+    assertTrue(estimate.low().orElse(0) >= 0, what);
+    assertTrue(estimate.low().orElse(best) <= best, what);
+    assertTrue(best <= estimate.high().orElse(best), what);
+    assertTrue(estimate.high().orElse(0) < 1e12, what);
+    if (estimate.question().unit().equals("share")) {
+      assertTrue(best <= 1 && estimate.high().orElse(0) <= 1, what);
+    }
+    Grounds grounds = estimate.grounds();
+    assertEquals(estimate.voices() > 0, estimate.best().isPresent(), what);
+    assertEquals(estimate.voices() > 0, grounds.influence().isPresent(), what);
+    assertEquals(estimate.contested(), !grounds.clusters().isEmpty(), what);
+    assertTrue(estimate.claims() >= estimate.voices(), what);
+    assertEquals(estimate.voices(), grounds.shares().size(), what);
+    assertEquals(
+        estimate.voices(),
+        estimate.reasons().stream().filter(r -> r.code().equals("voice")).count(),
+        what);
+  }
+
+  /** Equal voices give equal estimates; so most seeds need only be linked. */
   @Test
   void orderMakesNoDifference() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
-      Random random = new Random(seed);
-      List<Statement> statements = RandomLedger.of(random);
-      List<Voice> voices = new ArrayList<>(LINKER.voices(statements));
-      List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
-      Collections.shuffle(voices, random);
-      assertEquals(expected, RECONCILER.estimates(voices, AS_OF), "seed " + seed);
-      Collections.shuffle(statements, random);
-      assertEquals(expected, estimates(statements), "seed " + seed);
-    }
+    IntStream.range(0, LEDGERS)
+        .parallel()
+        .forEach(
+            seed -> {
+              Random random = new Random(seed);
+              List<Statement> statements = RandomLedger.of(random);
+              List<Voice> voices = new ArrayList<>(LINKER.voices(statements));
+              Collections.shuffle(statements, random);
+              assertEquals(voices, LINKER.voices(statements), "seed " + seed);
+              if (seed % (LEDGERS / SOME) == 0) {
+                List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
+                Collections.shuffle(voices, random);
+                assertEquals(expected, RECONCILER.estimates(voices, AS_OF), "seed " + seed);
+              }
+            });
   }
 
   @Test
   void aThousandCopiesOfAVoicesFigureChangeNothing() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
+    for (int seed = 0; seed < SOME / 5; seed++) {
       Random random = new Random(seed);
       List<Statement> statements = RandomLedger.of(random);
       Statement copied = says("NIS").exactly(1234).in("original", "2025-02-03").statement();
@@ -84,7 +123,7 @@ class ReconcilerInvariantsTest {
 
   @Test
   void voicesThatAgreeExactlyGiveThatValueWithinTheRange() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
+    for (int seed = 0; seed < SOME; seed++) {
       Random random = new Random(seed);
       double value = Math.rint(Math.exp(random.nextDouble() * 13)) + 1;
       List<Statement> statements = new ArrayList<>();
@@ -102,7 +141,7 @@ class ReconcilerInvariantsTest {
 
   @Test
   void aSingleVoiceIsWiderThanFiveThatAgree() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
+    for (int seed = 0; seed < SOME; seed++) {
       double value = Math.rint(Math.exp(new Random(seed).nextDouble() * 9 + 3));
       List<Statement> five = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
@@ -117,7 +156,7 @@ class ReconcilerInvariantsTest {
 
   @Test
   void tenTimesAsManyPeopleGiveTenTimesTheEstimate() {
-    for (int seed = 0; seed < LEDGERS; seed++) {
+    for (int seed = 0; seed < SOME; seed++) {
       Random random = new Random(seed);
       List<Statement> once = new ArrayList<>();
       List<Statement> tenfold = new ArrayList<>();

@@ -3,7 +3,9 @@ package org.tallystick.app.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.tallystick.estimates.Estimate;
+import org.tallystick.estimates.Grounds;
 import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Reason;
 
@@ -89,6 +91,13 @@ final class EstimateTable {
     }
     if (estimate.expected() > 0) {
       marks.add(estimate.expected() + " expected");
+    }
+    for (Grounds.Bound bound : estimate.grounds().bounds()) {
+      String value = Figures.number(OptionalDouble.of(bound.value()), "people");
+      marks.add(
+          bound.kind() == Grounds.Bound.Kind.LEAST
+              ? "parts come to at least " + value
+              : "the whole to at most " + value);
     }
     return String.join(", ", marks);
   }

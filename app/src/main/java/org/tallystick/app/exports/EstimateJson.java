@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Grounds;
 import org.tallystick.estimates.Question;
@@ -36,6 +37,7 @@ public final class EstimateJson {
     object.put("influence", grounds.influence().map(EstimateJson::influence).orElse(null));
     object.put("clusters", grounds.clusters().stream().map(EstimateJson::cluster).toList());
     object.put("beside", grounds.beside().stream().map(EstimateJson::beside).toList());
+    object.put("bounds", grounds.bounds().stream().map(EstimateJson::bound).toList());
     object.put("reasons", reasons(estimate.reasons()));
     return JsonLine.of(object);
   }
@@ -69,9 +71,26 @@ public final class EstimateJson {
     return object;
   }
 
+  private static Map<String, Object> bound(Grounds.Bound bound) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", bound.kind().name().toLowerCase(Locale.ROOT));
+    object.put("value", JsonLine.orNull(OptionalDouble.of(bound.value())));
+    object.put("from", bound.from().stream().map(EstimateJson::part).toList());
+    return object;
+  }
+
+  private static Map<String, Object> part(Grounds.Bound.Part part) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("measure", part.question().measure());
+    object.put("origins", part.question().origins());
+    object.put("side", JsonLine.orNull(part.question().side()));
+    object.put("value", JsonLine.orNull(OptionalDouble.of(part.value())));
+    return object;
+  }
+
   private static Map<String, Object> beside(Grounds.Beside beside) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", beside.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    object.put("role", beside.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     object.put("voice", beside.voice().name());
     object.put("claim", beside.statement().claim().id());
     object.put("why", beside.why());

@@ -93,7 +93,7 @@ class EstimateFormatsTest {
         line.contains("\"shares\":[{\"voice\":\"National Intelligence Service of South Korea\""),
         line);
     assertTrue(line.contains("\"influence\":{\"voice\":\"National Intelligence"), line);
-    assertTrue(line.contains("\"kind\":\"left-out\""), line);
+    assertTrue(line.contains("\"role\":\"left-out\""), line);
     assertEquals(ask("--json"), ask("--format", "JSON"));
   }
 
