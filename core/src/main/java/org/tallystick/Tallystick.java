@@ -6,6 +6,8 @@ import java.util.List;
 import org.tallystick.claims.ClaimExtractor;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.conflicts.Conflict;
+import org.tallystick.conflicts.ConflictFinder;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.language.Analyzer;
@@ -15,7 +17,7 @@ import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
 
 /**
- * The whole flow: reports → claims → voices → estimates.
+ * The whole flow: reports → claims → voices → estimates, and beside them conflicts.
  *
  * <p>A pure function of reports, codebook and the as-of date; safe for use by several threads.
  */
@@ -23,12 +25,14 @@ public final class Tallystick {
   private final ClaimExtractor extractor;
   private final EchoLinker linker;
   private final Reconciler reconciler;
+  private final ConflictFinder conflicts;
 
   /** Reads with this codebook, in the language of this analyzer. */
   public Tallystick(Codebook codebook, Analyzer analyzer) {
     extractor = new ClaimExtractor(codebook, analyzer);
     linker = new EchoLinker(codebook);
     reconciler = new Reconciler(codebook);
+    conflicts = new ConflictFinder(codebook);
   }
 
   /** Who says how many of whom did what. Never throws, whatever the text. */
@@ -44,5 +48,10 @@ public final class Tallystick {
   /** What the evidence supports on that day, a question each. */
   public List<Estimate> estimates(Collection<Statement> statements, LocalDate asOf) {
     return reconciler.estimates(voices(statements), asOf);
+  }
+
+  /** What cannot all be true of what had been said by that day, weightiest first. */
+  public List<Conflict> conflicts(Collection<Statement> statements, LocalDate asOf) {
+    return conflicts.of(voices(statements), asOf);
   }
 }

@@ -1,0 +1,63 @@
+package org.tallystick.conflicts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.tallystick.TallystickException;
+
+/**
+ * The choices of the conflicts, as {@code conflicts/parameters.properties} gives and explains them.
+ *
+ * @param time what is said of one time
+ * @param score how much a conflict matters
+ */
+record Parameters(Times time, Weights score) {
+  private static final String FILE = "/conflicts/parameters.properties";
+
+  record Times(long stateDays, long totalDays, long sameDays) {}
+
+  record Weights(
+      double denialFactor,
+      double greatestFactor,
+      double halfLifeDays,
+      double leastRecency,
+      double unsure,
+      double self) {}
+
+  /** Those that ship with Tallystick; strictly: every key must be there and be a number. */
+  static Parameters bundled() {
+    Properties p = new Properties();
+    try (InputStream in = Parameters.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new TallystickException(FILE + " is missing from the jar; build it anew");
+      }
+      p.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new TallystickException(FILE + " cannot be read: " + e.getMessage(), e);
+    }
+    return new Parameters(
+        new Times(
+            (long) at(p, "time.state-days"),
+            (long) at(p, "time.total-days"),
+            (long) at(p, "time.same-days")),
+        new Weights(
+            at(p, "score.denial-factor"),
+            at(p, "score.greatest-factor"),
+            at(p, "score.half-life-days"),
+            at(p, "score.least-recency"),
+            at(p, "score.unsure"),
+            at(p, "score.self")));
+  }
+
+  private static double at(Properties p, String key) {
+    String text = p.getProperty(key);
+    try {
+      return Double.parseDouble(String.valueOf(text));
+    } catch (NumberFormatException e) {
+      throw new TallystickException(
+          FILE + ": '" + key + "' must be a number, not '" + text + "'", e);
+    }
+  }
+}
