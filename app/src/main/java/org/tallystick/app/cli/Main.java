@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       EstimateCommand.class,
       ClaimsCommand.class,
+      ConflictsCommand.class,
+      ExplainCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
       "      how many North Koreans were killed, and why that number",
       "  tallystick claims --source \"General Staff of Ukraine\" --json",
       "      every claim of one source, one JSON object a line",
+      "  tallystick conflicts --origin KP",
+      "      what cannot all be true about North Koreans, what matters most first",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",

@@ -23,6 +23,11 @@ public final class ClaimJson {
 
   /** A claim of a ledger, with its id and where it was published, without offsets. */
   public static String of(Statement statement) {
+    return JsonLine.of(object(statement));
+  }
+
+  /** The same as an object. */
+  static Map<String, Object> object(Statement statement) {
     Claim claim = statement.claim();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", claim.id());
@@ -30,7 +35,7 @@ public final class ClaimJson {
     object.putAll(coding(claim));
     object.put("published", JsonLine.orNull(statement.published().map(LocalDate::toString)));
     object.put("publisher", JsonLine.orNull(statement.publisher()));
-    return JsonLine.of(object);
+    return object;
   }
 
   /** The object of a claim whose quote stands there, in code points. */

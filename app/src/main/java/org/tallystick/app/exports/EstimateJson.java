@@ -13,6 +13,10 @@ public final class EstimateJson {
 
   /** The question's fields first, then the answer's. */
   public static String of(Estimate estimate) {
+    return JsonLine.of(object(estimate));
+  }
+
+  static Map<String, Object> object(Estimate estimate) {
     Question question = estimate.question();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("measure", question.measure());
@@ -29,7 +33,7 @@ public final class EstimateJson {
     object.put("expected", estimate.expected());
     object.put("contested", estimate.contested());
     object.put("reasons", reasons(estimate.reasons()));
-    return JsonLine.of(object);
+    return object;
   }
 
   private static List<Map<String, Object>> reasons(List<Reason> reasons) {
