@@ -26,8 +26,9 @@ import org.tallystick.voices.Voice;
  * <p>{@link Propagation} finds figures that do not go together, {@link WithinReport} numbers of one
  * report, {@link Denying} what is denied. Only numbers of people and of their countries are held
  * against each other: pay and terms differ from man to man, shares are of one thing and another.
- * Plans are left out, for they are not yet so. Undated figures are held against those of their own
- * report only. Of several clashes of the same voices on the same question the weightiest stands.
+ * Where origins or side are not said, nobody knows who is counted. Plans are not yet so. Undated
+ * figures are held against those of their own report only. Of several clashes of the same voices on
+ * the same question the weightiest stands.
  *
  * <p>A pure function: the order of the voices makes no difference. Any number of threads may use
  * one finder.
@@ -39,6 +40,7 @@ public final class ConflictFinder {
   private final Codebook codebook;
   private final Nesting nesting;
   private final Wording wording;
+  private final PartWords words;
   private final Parameters parameters = Parameters.bundled();
   private final ClaimBounds bounds = new ClaimBounds();
 
@@ -47,11 +49,12 @@ public final class ConflictFinder {
     this.codebook = codebook;
     nesting = new Nesting(codebook);
     wording = new Wording(codebook);
+    words = new PartWords(codebook, parameters.wordsReach());
   }
 
   /** The conflicts among what had been said by that day, those that matter most first. */
   public List<Conflict> of(Collection<Voice> voices, LocalDate asOf) {
-    Gathering gathering = new Gathering(codebook, nesting, bounds);
+    Gathering gathering = new Gathering(codebook, nesting, bounds, words);
     gathering.hear(voices, asOf);
     Weighing weighing = new Weighing(parameters.score(), asOf);
     List<Conflict> found = new ArrayList<>();
@@ -90,7 +93,11 @@ public final class ConflictFinder {
   }
 
   private static boolean figure(Said said) {
-    return said.so() && UNITS.contains(said.question().unit());
+    Question question = said.question();
+    return said.so()
+        && UNITS.contains(question.unit())
+        && !question.origins().isEmpty()
+        && question.side().isPresent();
   }
 
   private Conflict conflict(Propagation.Clash clash, Gathering gathering, Weighing weighing) {

@@ -110,7 +110,10 @@ final class Denying {
   }
 
   private List<Said> standing(Said denial) {
-    LocalDate day = denial.day().orElse(LocalDate.MAX);
+    if (denial.day().isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = denial.day().get();
     List<Said> said = new ArrayList<>();
     byMeasure
         .getOrDefault(denial.question().measure(), Map.of())
@@ -118,7 +121,7 @@ final class Denying {
             (question, claims) -> {
               if (of(claims.get(0), denial)) {
                 claims.stream()
-                    .filter(claim -> !claim.day().orElse(LocalDate.MIN).isAfter(day))
+                    .filter(claim -> claim.day().filter(d -> !d.isAfter(day)).isPresent())
                     .filter(claim -> meet(claim, denial))
                     .forEach(said::add);
               }
@@ -150,7 +153,11 @@ final class Denying {
   }
 
   private static boolean meet(Said claim, Said denial) {
-    return claim.high() >= denial.low() && claim.low() <= denial.high();
+    double most =
+        value(claim).map(v -> v.high().orElse(Double.POSITIVE_INFINITY)).orElse(claim.high());
+    return most >= denial.low()
+        && claim.low() <= denial.high()
+        && (claim.numbered() || !denial.numbered());
   }
 
   private static Optional<Interval> value(Said said) {

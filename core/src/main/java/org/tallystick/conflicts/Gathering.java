@@ -22,14 +22,16 @@ final class Gathering {
   private final Codebook codebook;
   private final Nesting nesting;
   private final ClaimBounds bounds;
+  private final PartWords words;
   private final Map<String, Boolean> totals = new HashMap<>();
   private final List<Said> own = new ArrayList<>();
   private final List<Said> echoes = new ArrayList<>();
 
-  Gathering(Codebook codebook, Nesting nesting, ClaimBounds bounds) {
+  Gathering(Codebook codebook, Nesting nesting, ClaimBounds bounds, PartWords words) {
     this.codebook = codebook;
     this.nesting = nesting;
     this.bounds = bounds;
+    this.words = words;
   }
 
   /** Takes in what the voices had said by that day. */
@@ -88,7 +90,7 @@ final class Gathering {
                     statement,
                     question,
                     bounds.low(claim),
-                    bounds.high(claim),
+                    words.total(claim) ? bounds.high(claim) : Double.POSITIVE_INFINITY,
                     ClaimBounds.day(statement),
                     Scope.of(claim, total(question)),
                     claims));

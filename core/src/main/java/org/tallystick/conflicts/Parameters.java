@@ -12,8 +12,9 @@ import org.tallystick.TallystickException;
  *
  * @param time what is said of one time
  * @param score how much a conflict matters
+ * @param wordsReach how many characters from a number words speak of it
  */
-record Parameters(Times time, Weights score) {
+record Parameters(Times time, Weights score, int wordsReach) {
   private static final String FILE = "/conflicts/parameters.properties";
 
   record Times(long stateDays, long totalDays, long sameDays) {}
@@ -21,6 +22,7 @@ record Parameters(Times time, Weights score) {
   record Weights(
       double denialFactor,
       double greatestFactor,
+      double leastFactor,
       double halfLifeDays,
       double leastRecency,
       double unsure,
@@ -45,10 +47,12 @@ record Parameters(Times time, Weights score) {
         new Weights(
             at(p, "score.denial-factor"),
             at(p, "score.greatest-factor"),
+            at(p, "score.least-factor"),
             at(p, "score.half-life-days"),
             at(p, "score.least-recency"),
             at(p, "score.unsure"),
-            at(p, "score.self")));
+            at(p, "score.self")),
+        (int) at(p, "words.reach"));
   }
 
   private static double at(Properties p, String key) {

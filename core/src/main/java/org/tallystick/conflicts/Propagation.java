@@ -80,9 +80,11 @@ final class Propagation {
     List<Clash> found = new ArrayList<>();
     for (Map.Entry<Question, Series> entry : series.entrySet()) {
       for (Said upper : entry.getValue().uppers()) {
-        ofOthers(entry.getValue(), upper).ifPresent(found::add);
         ofItself(entry.getValue(), upper).ifPresent(found::add);
-        ofParts(upper).ifPresent(found::add);
+        if (whole(upper)) {
+          ofOthers(entry.getValue(), upper).ifPresent(found::add);
+          ofParts(upper).ifPresent(found::add);
+        }
       }
     }
     return found;
@@ -124,14 +126,31 @@ final class Propagation {
         grows
             ? !day(lower).isAfter(day(upper))
             : !later(upper, lower, times.totalDays()) && !later(lower, upper, times.totalDays());
-    return time
-        && exceeds(lower.low(), upper)
-        && (!grows || upper.high() >= bounds.part() * lower.low());
+    return time && exceeds(lower.low(), upper) && upper.high() >= bounds.part() * lower.low();
+  }
+
+  /**
+   * Whether a figure can be meant for the whole of its question: its own voice has given none there
+   * or within that is so much greater that this must be a part of it.
+   */
+  private boolean whole(Said upper) {
+    List<Question> questions = new ArrayList<>(parts(upper.question()));
+    questions.add(upper.question());
+    Set<Question> own = spoken.get(upper.voice());
+    return questions.stream()
+        .filter(own::contains)
+        .flatMap(question -> series.get(question).of(upper.voice()).stream())
+        .flatMap(said -> said.peak(upper.scope(), from(upper), to(upper)).stream())
+        .noneMatch(lower -> upper.high() < bounds.part() * lower.low());
+  }
+
+  private List<Question> parts(Question whole) {
+    return parts.computeIfAbsent(whole, this::within);
   }
 
   /** Parts of the same voice if they alone exceed the whole, of any voice otherwise. */
   private Optional<Clash> ofParts(Said upper) {
-    List<Question> within = parts.computeIfAbsent(upper.question(), this::within);
+    List<Question> within = parts(upper.question());
     if (within.isEmpty()) {
       return Optional.empty();
     }
@@ -155,10 +174,8 @@ final class Propagation {
   }
 
   private List<Question> within(Question whole) {
-    // Where nothing is said of origins, often the sentence before has said it: no sure whole.
     return groups.get(Group.of(whole)).stream()
         .filter(part -> !part.equals(whole))
-        .filter(part -> !whole.origins().isEmpty() || part.origins().isEmpty())
         .filter(part -> nesting.within(part, whole) == Answer.YES)
         .toList();
   }

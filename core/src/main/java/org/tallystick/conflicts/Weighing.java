@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.status.Status;
+import org.tallystick.voices.SourceRegister;
 
 /** How much a clash matters: see {@code conflicts/parameters.properties}. */
 final class Weighing {
@@ -39,7 +40,8 @@ final class Weighing {
   }
 
   private double gap(double factor) {
-    return Math.log(Math.min(weights.greatestFactor(), factor));
+    double most = weights.greatestFactor();
+    return Math.log(Math.max(weights.leastFactor(), Math.min(factor, most * most / factor)));
   }
 
   private static double size(double people) {
@@ -54,7 +56,7 @@ final class Weighing {
       boolean unsure = false;
       for (Said said : side) {
         claims += said.claims();
-        unsure |= said.claim().status() == Status.ALLEGED || !said.numbered() || vague(said);
+        unsure |= unsure(said);
         if (newest.isEmpty() || said.day().filter(newest.get()::isBefore).isPresent()) {
           newest = said.day().or(() -> said.statement().published());
         }
@@ -64,8 +66,11 @@ final class Weighing {
     return product * (1 + Math.log(claims)) * recency(newest);
   }
 
-  private static boolean vague(Said said) {
-    return said.claim().hedge().filter(Hedge.VAGUE::equals).isPresent();
+  private static boolean unsure(Said said) {
+    return said.claim().status() == Status.ALLEGED
+        || !said.numbered()
+        || said.claim().hedge().filter(Hedge.VAGUE::equals).isPresent()
+        || said.source().kind().equals(SourceRegister.REPORT);
   }
 
   private double recency(Optional<LocalDate> newest) {

@@ -94,10 +94,12 @@ final class WithinReport {
       return false;
     }
     boolean headline = headline(lower, firstText) || headline(upper, firstText);
-    return total.apply(lower.question())
-        ? !day(upper).isBefore(day(lower))
-            && (headline || upper.high() >= bounds.part() * lower.low())
-        : day(upper).equals(day(lower));
+    boolean time =
+        total.apply(lower.question())
+            ? !day(upper).isBefore(day(lower))
+            : day(upper).equals(day(lower));
+    boolean comparable = headline || root(lower).equals(root(upper));
+    return time && comparable && (headline || upper.high() >= bounds.part() * lower.low());
   }
 
   private static LocalDate day(Said said) {

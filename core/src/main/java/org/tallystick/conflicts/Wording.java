@@ -104,9 +104,8 @@ final class Wording {
     boolean same = value(claim).equals(value(denial)) && claim.numbered() == denial.numbered();
     return subject(claim.question())
         + says(claim, true)
-        + ", which "
+        + ", which is denied by "
         + who(denial)
-        + " denies"
         + (same || !denial.numbered() ? "" : ", speaking of " + amount(denial.claim(), false))
         + at(denial)
         + ".";
@@ -254,7 +253,7 @@ final class Wording {
         .filter(quote::covers)
         .filter(at -> at.end() - quote.begin() <= claim.quote().length())
         .map(at -> claim.quote().substring(at.begin() - quote.begin(), at.end() - quote.begin()))
-        .map(words -> words.replaceAll("\\s+", " "));
+        .map(words -> words.replaceAll("\\s+", " ").replaceAll("[\"“”]", ""));
   }
 
   private static String number(double value) {
