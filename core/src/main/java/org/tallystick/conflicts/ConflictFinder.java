@@ -49,12 +49,13 @@ public final class ConflictFinder {
     this.codebook = codebook;
     nesting = new Nesting(codebook);
     wording = new Wording(codebook);
-    words = new PartWords(codebook, parameters.wordsReach());
+    words = new PartWords(codebook, parameters.words().reach());
   }
 
   /** The conflicts among what had been said by that day, those that matter most first. */
   public List<Conflict> of(Collection<Voice> voices, LocalDate asOf) {
-    Gathering gathering = new Gathering(codebook, nesting, bounds, words);
+    Gathering gathering =
+        new Gathering(codebook, nesting, bounds, words, parameters.words().vagueFactor());
     gathering.hear(voices, asOf);
     Weighing weighing = new Weighing(parameters.score(), asOf);
     List<Conflict> found = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.estimates.ClaimBounds;
@@ -23,15 +24,18 @@ final class Gathering {
   private final Nesting nesting;
   private final ClaimBounds bounds;
   private final PartWords words;
+  private final double vagueFactor;
   private final Map<String, Boolean> totals = new HashMap<>();
   private final List<Said> own = new ArrayList<>();
   private final List<Said> echoes = new ArrayList<>();
 
-  Gathering(Codebook codebook, Nesting nesting, ClaimBounds bounds, PartWords words) {
+  Gathering(
+      Codebook codebook, Nesting nesting, ClaimBounds bounds, PartWords words, double vagueFactor) {
     this.codebook = codebook;
     this.nesting = nesting;
     this.bounds = bounds;
     this.words = words;
+    this.vagueFactor = vagueFactor;
   }
 
   /** Takes in what the voices had said by that day. */
@@ -90,9 +94,17 @@ final class Gathering {
                     statement,
                     question,
                     bounds.low(claim),
-                    words.total(claim) ? bounds.high(claim) : Double.POSITIVE_INFINITY,
+                    high(claim),
                     ClaimBounds.day(statement),
                     Scope.of(claim, total(question)),
                     claims));
+  }
+
+  private double high(Claim claim) {
+    if (!words.total(claim)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean vague = claim.hedge().filter(Hedge.VAGUE::equals).isPresent();
+    return bounds.high(claim) * (vague ? vagueFactor : 1);
   }
 }

@@ -12,12 +12,14 @@ import org.tallystick.TallystickException;
  *
  * @param time what is said of one time
  * @param score how much a conflict matters
- * @param wordsReach how many characters from a number words speak of it
+ * @param words how far words near a number reach, and vague ones stretch
  */
-record Parameters(Times time, Weights score, int wordsReach) {
+record Parameters(Times time, Weights score, Meanings words) {
   private static final String FILE = "/conflicts/parameters.properties";
 
   record Times(long stateDays, long totalDays, long sameDays) {}
+
+  record Meanings(int reach, double vagueFactor) {}
 
   record Weights(
       double denialFactor,
@@ -52,7 +54,7 @@ record Parameters(Times time, Weights score, int wordsReach) {
             at(p, "score.least-recency"),
             at(p, "score.unsure"),
             at(p, "score.self")),
-        (int) at(p, "words.reach"));
+        new Meanings((int) at(p, "words.reach"), at(p, "words.vague-factor")));
   }
 
   private static double at(Properties p, String key) {

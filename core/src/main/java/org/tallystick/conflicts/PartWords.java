@@ -1,9 +1,11 @@
 package org.tallystick.conflicts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.claims.Claim;
@@ -20,7 +22,7 @@ final class PartWords {
   private final int reach;
   private final List<Cue> cues = new ArrayList<>();
 
-  private record Cue(Pattern words, boolean before, boolean after, boolean ceiling) {}
+  private record Cue(Pattern words, boolean before, boolean after, String effect) {}
 
   PartWords(Codebook codebook, int reach) {
     this.reach = reach;
@@ -44,23 +46,20 @@ final class PartWords {
                 "(?<![\\p{L}\\d])" + Pattern.quote(row.get("phrase")) + "(?![\\p{L}\\d])"),
             !position.equals("after"),
             !position.equals("before"),
-            effect.equals("ceiling")));
+            effect));
   }
 
   /** Whether the number bounds the total from above, for all that its sentence says. */
   boolean total(Claim claim) {
     String quote = claim.quote().toLowerCase(Locale.ROOT);
     Optional<Span> at = at(claim, quote.length());
-    boolean part = false;
+    Set<String> effects = new HashSet<>();
     for (Cue cue : cues) {
       if (near(cue, quote, at)) {
-        if (cue.ceiling()) {
-          return true;
-        }
-        part = true;
+        effects.add(cue.effect());
       }
     }
-    return !part;
+    return !effects.contains("part") && (effects.contains("ceiling") || !effects.contains("floor"));
   }
 
   private boolean near(Cue cue, String quote, Optional<Span> value) {

@@ -123,10 +123,14 @@ final class Wording {
               + at(part));
     }
     double sum = lower.stream().mapToDouble(s -> floor(s.claim())).sum();
+    boolean open =
+        lower.stream().anyMatch(s -> value(s).filter(v -> !v.low().equals(v.high())).isPresent());
     boolean about = lower.stream().anyMatch(s -> hedge(s.claim()) == Hedge.ABOUT);
     return side(upper.question())
         + list(items)
-        + (lower.size() > 1 ? ", together at least " + (about ? "about " : "") + number(sum) : "")
+        + (lower.size() > 1
+            ? ", together " + (open ? "at least " : about ? "about " : "") + number(sum)
+            : "")
         + ", but "
         + said(upper)
         + amount(upper.claim(), true)

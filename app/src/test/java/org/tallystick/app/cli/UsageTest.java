@@ -23,7 +23,9 @@ class UsageTest {
         "extract reports --threads 0",
         "anatomy",
         "estimate --as-of yesterday",
-        "claims stray"
+        "claims stray",
+        "conflicts --limit few",
+        "conflicts --kind quarrel"
       })
   void wrongUsageSaysSoAndExitsWithTwo(String line) {
     Ran ran = Ran.tallystick((Object[]) arguments(line));
@@ -50,7 +52,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "extract", "claims", "estimate", "anatomy"})
+  @ValueSource(
+      strings = {"", "read", "extract", "claims", "conflicts", "explain", "estimate", "anatomy"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tallystick((Object[]) arguments(command + " --help"));
     assertEquals(0, ran.code());
