@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.tallystick.conflicts.Conflict.Kind;
 import org.tallystick.estimates.ClaimBounds;
 import org.tallystick.estimates.Nesting;
-import org.tallystick.estimates.Nesting.Answer;
 import org.tallystick.estimates.Question;
 
 /**
@@ -38,7 +37,7 @@ final class Propagation {
   private final Function<Question, Boolean> total;
   private final Parameters.Times times;
   private final Map<Question, Series> series = new LinkedHashMap<>();
-  private final Map<Question, List<Question>> parts = new HashMap<>();
+  private final Map<Question, Parts> parts = new HashMap<>();
   private final Map<String, Set<Question>> spoken = new HashMap<>();
   private final Map<Group, List<Question>> groups = new HashMap<>();
 
@@ -134,7 +133,7 @@ final class Propagation {
    * or within that is so much greater that this must be a part of it.
    */
   private boolean whole(Said upper) {
-    List<Question> questions = new ArrayList<>(parts(upper.question()));
+    List<Question> questions = new ArrayList<>(parts(upper.question()).questions());
     questions.add(upper.question());
     Set<Question> own = spoken.get(upper.voice());
     return questions.stream()
@@ -144,77 +143,71 @@ final class Propagation {
         .noneMatch(lower -> upper.high() < bounds.part() * lower.low());
   }
 
-  private List<Question> parts(Question whole) {
-    return parts.computeIfAbsent(whole, this::within);
+  private Parts parts(Question whole) {
+    return parts.computeIfAbsent(
+        whole, key -> new Parts(nesting, whole, groups.get(Group.of(whole))));
   }
+
+  /** A figure for a part, by the number of the part. */
+  private record Candidate(int part, Said said) {}
 
   /** Parts of the same voice if they alone exceed the whole, of any voice otherwise. */
   private Optional<Clash> ofParts(Said upper) {
-    List<Question> within = parts(upper.question());
-    if (within.isEmpty()) {
-      return Optional.empty();
-    }
+    Parts within = parts(upper.question());
     Set<Question> ownQuestions = spoken.get(upper.voice());
-    List<Said> own = new ArrayList<>();
-    List<Said> any = new ArrayList<>();
-    for (Question part : within) {
+    List<Candidate> own = new ArrayList<>();
+    List<Candidate> any = new ArrayList<>();
+    for (int i = 0; i < within.questions().size(); i++) {
+      Question part = within.questions().get(i);
       Series figures = series.get(part);
       LocalDate from = total.apply(part) ? LocalDate.MIN : from(upper);
-      figures.peak(upper.scope(), from, to(upper)).ifPresent(any::add);
+      int number = i;
+      figures
+          .peak(upper.scope(), from, to(upper))
+          .ifPresent(said -> any.add(new Candidate(number, said)));
       if (ownQuestions.contains(part)) {
         figures
             .of(upper.voice())
             .flatMap(o -> o.peak(upper.scope(), from, to(upper)))
-            .ifPresent(own::add);
+            .ifPresent(said -> own.add(new Candidate(number, said)));
       }
     }
-    return exceeding(own, upper)
-        .or(() -> exceeding(any, upper))
+    return exceeding(own, within, upper)
+        .or(() -> exceeding(any, within, upper))
         .map(lower -> new Clash(Kind.PARTS_EXCEED_WHOLE, lower, upper));
   }
 
-  private List<Question> within(Question whole) {
-    return groups.get(Group.of(whole)).stream()
-        .filter(part -> !part.equals(whole))
-        .filter(part -> nesting.within(part, whole) == Answer.YES)
-        .toList();
-  }
-
-  private Optional<List<Said>> exceeding(List<Said> candidates, Said upper) {
-    if (!exceeds(candidates.stream().mapToDouble(Said::low).sum(), upper)) {
+  private Optional<List<Said>> exceeding(List<Candidate> candidates, Parts within, Said upper) {
+    if (!exceeds(candidates.stream().mapToDouble(c -> c.said().low()).sum(), upper)) {
       return Optional.empty();
     }
-    List<Said> greatest =
+    List<Candidate> greatest =
         candidates.stream()
-            .sorted(Comparator.comparingDouble(Said::low).reversed().thenComparing(Said.ORDER))
+            .sorted(
+                Comparator.comparingDouble((Candidate c) -> c.said().low())
+                    .reversed()
+                    .thenComparing(Candidate::said, Said.ORDER))
             .toList();
-    return pick(greatest, upper)
+    return pick(greatest, within, upper)
         .or(
             () ->
                 pick(
-                    greatest.stream().filter(said -> !holdsAnother(said, greatest)).toList(),
+                    greatest.stream().filter(c -> !within.composite(c.part())).toList(),
+                    within,
                     upper));
   }
 
-  private boolean holdsAnother(Said whole, List<Said> others) {
-    return others.stream()
-        .anyMatch(
-            part ->
-                !part.question().equals(whole.question())
-                    && nesting.within(part.question(), whole.question()) == Answer.YES);
-  }
-
   /** Disjoint ones, in that order, until they exceed the upper bound; none can be left out. */
-  private Optional<List<Said>> pick(List<Said> candidates, Said upper) {
-    List<Said> picked = new ArrayList<>();
+  private Optional<List<Said>> pick(List<Candidate> candidates, Parts within, Said upper) {
+    List<Candidate> picked = new ArrayList<>();
     double sum = 0;
-    for (Said candidate : candidates) {
-      if (picked.stream()
-          .allMatch(p -> nesting.disjoint(p.question(), candidate.question()) == Answer.YES)) {
+    for (Candidate candidate : candidates) {
+      if (picked.stream().allMatch(p -> within.disjoint(p.part(), candidate.part()))) {
         picked.add(candidate);
-        sum += candidate.low();
+        sum += candidate.said().low();
         if (exceeds(sum, upper)) {
-          return Optional.of(withoutNeedless(picked, sum, upper));
+          return Optional.of(
+              withoutNeedless(picked.stream().map(Candidate::said).toList(), sum, upper));
         }
       }
     }

@@ -78,9 +78,10 @@ public final class Nesting {
     if (!people(part, whole)) {
       return Answer.NO;
     }
-    return measures(part, whole)
-        .and(sides(part.side(), whole.side()))
-        .and(origins(part.origins(), whole.origins(), part.side()));
+    Answer besides = measures(part, whole).and(sides(part.side(), whole.side()));
+    return besides == Answer.NO
+        ? Answer.NO
+        : besides.and(origins(part.origins(), whole.origins(), part.side()));
   }
 
   /** Whether nobody is counted by both, so that their numbers may be added up. */
