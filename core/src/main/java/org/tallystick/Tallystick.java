@@ -6,6 +6,8 @@ import java.util.List;
 import org.tallystick.claims.ClaimExtractor;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.conflicts.Conflict;
+import org.tallystick.conflicts.ConflictFinder;
 import org.tallystick.decisions.Decision;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
@@ -19,7 +21,7 @@ import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
 
 /**
- * The whole flow: reports → claims → voices → estimates.
+ * The whole flow: reports → claims → voices → estimates, and beside them conflicts.
  *
  * <p>A pure function of reports, codebook, people's decisions and the as-of date; safe for use by
  * several threads.
@@ -29,37 +31,41 @@ public final class Tallystick {
   private final ClaimExtractor extractor;
   private final EchoLinker linker;
   private final Reconciler reconciler;
+  private final ConflictFinder conflicts;
 
   /** Reads with this codebook, in the language of this analyzer. */
   public Tallystick(Codebook codebook, Analyzer analyzer) {
-    this.codebook = codebook;
-    extractor = new ClaimExtractor(codebook, analyzer);
-    linker = new EchoLinker(codebook);
-    reconciler = new Reconciler(codebook);
+    this(
+        codebook,
+        new ClaimExtractor(codebook, analyzer),
+        new EchoLinker(codebook),
+        new Reconciler(codebook),
+        new ConflictFinder(codebook));
   }
 
-  private Tallystick(Tallystick as, Collection<Decision> decisions) {
-    codebook = as.codebook;
-    extractor = as.extractor;
-    linker = new EchoLinker(codebook, decisions);
-    reconciler = as.reconciler;
+  private Tallystick(
+      Codebook codebook,
+      ClaimExtractor extractor,
+      EchoLinker linker,
+      Reconciler reconciler,
+      ConflictFinder conflicts) {
+    this.codebook = codebook;
+    this.extractor = extractor;
+    this.linker = linker;
+    this.reconciler = reconciler;
+    this.conflicts = conflicts;
   }
 
   /** The same, with what people have decided about sources and echoes. */
   public Tallystick with(Collection<Decision> decisions) {
-    return new Tallystick(this, decisions);
-  }
-
-  private Tallystick(Tallystick other, Reconciler reconciler) {
-    codebook = other.codebook;
-    extractor = other.extractor;
-    linker = other.linker;
-    this.reconciler = reconciler;
+    return new Tallystick(
+        codebook, extractor, new EchoLinker(codebook, decisions), reconciler, conflicts);
   }
 
   /** The same, with each voice corrected by its track record in these statements. */
   public Tallystick withReliability(Collection<Statement> statements, LocalDate asOf) {
-    return new Tallystick(this, reconciler.withReliability(voices(statements), asOf));
+    Reconciler tracked = reconciler.withReliability(voices(statements), asOf);
+    return new Tallystick(codebook, extractor, linker, tracked, conflicts);
   }
 
   /** How the figures of each voice compare with those of other camps, where they can be. */
@@ -93,5 +99,10 @@ public final class Tallystick {
    */
   public Standing standing(Standing before, Collection<Statement> statements, LocalDate asOf) {
     return reconciler.standing(before, voices(statements), asOf);
+  }
+
+  /** What cannot all be true of what had been said by that day, weightiest first. */
+  public List<Conflict> conflicts(Collection<Statement> statements, LocalDate asOf) {
+    return conflicts.of(voices(statements), asOf);
   }
 }

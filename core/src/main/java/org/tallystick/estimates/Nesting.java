@@ -23,6 +23,8 @@ import org.tallystick.codebook.Table;
  */
 public final class Nesting {
   private static final String PEOPLE = "people";
+  private static final List<String> RELATIONS =
+      List.of("within", "within-foreign", "apart", "perhaps", "falls");
 
   private final Origins origins;
   private final Map<Pair, String> relations = new HashMap<>();
@@ -61,8 +63,8 @@ public final class Nesting {
     origins = new Origins(codebook);
     for (Table.Row row : rows(codebook, "nesting")) {
       String relation = row.get("relation");
-      if (!List.of("within", "within-foreign", "apart", "perhaps").contains(relation)) {
-        throw row.wrong("'" + relation + "' is none of within, within-foreign, apart, perhaps");
+      if (!RELATIONS.contains(relation)) {
+        throw row.wrong("'" + relation + "' is none of " + String.join(", ", RELATIONS));
       }
       relations.put(new Pair(row.get("field"), row.get("part"), row.get("whole")), relation);
     }
@@ -76,9 +78,10 @@ public final class Nesting {
     if (!people(part, whole)) {
       return Answer.NO;
     }
-    return measures(part, whole)
-        .and(sides(part.side(), whole.side()))
-        .and(origins(part.origins(), whole.origins(), part.side()));
+    Answer besides = measures(part, whole).and(sides(part.side(), whole.side()));
+    return besides == Answer.NO
+        ? Answer.NO
+        : besides.and(origins(part.origins(), whole.origins(), part.side()));
   }
 
   /** Whether nobody is counted by both, so that their numbers may be added up. */
@@ -90,6 +93,11 @@ public final class Nesting {
         .disjoint(a.origins(), b.origins(), a.side().equals(b.side()) ? a.side() : Optional.empty())
         .or(apart("measure", Optional.of(a.measure()), Optional.of(b.measure())))
         .or(apart("side", a.side(), b.side()));
+  }
+
+  /** Whether the numbers of this measure may go down although they are totals. */
+  public boolean falls(String measure) {
+    return "falls".equals(relations.get(new Pair("measure", measure, measure)));
   }
 
   /** Whether all people from the one origins come from the other; empty origins are everybody. */

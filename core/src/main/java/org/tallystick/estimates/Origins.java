@@ -102,6 +102,9 @@ final class Origins {
     if (part.equals(FOREIGN)) {
       return Answer.NO;
     }
+    if (!regions.containsKey(part) && whole.stream().noneMatch(regions::containsKey)) {
+      return whole.contains(country(part)) ? Answer.YES : Answer.NO;
+    }
     List<Members> wholes = whole.stream().map(this::members).toList();
     boolean all = true;
     for (String member : members(part).all()) {
@@ -142,6 +145,9 @@ final class Origins {
     if (a.equals(FOREIGN) || b.equals(FOREIGN)) {
       return foreign(a.equals(FOREIGN) ? b : a, side).not();
     }
+    if (!regions.containsKey(a) && !regions.containsKey(b)) {
+      return a.equals(country(b)) || b.equals(country(a)) ? Answer.NO : Answer.YES;
+    }
     if (meet(members(a).sure(), members(b).sure())) {
       return Answer.NO;
     }
@@ -172,6 +178,6 @@ final class Origins {
   }
 
   private static String country(String code) {
-    return code.matches("[A-Z]{2}-.*") ? code.substring(0, 2) : code;
+    return code.length() > 3 && code.charAt(2) == '-' ? code.substring(0, 2) : code;
   }
 }

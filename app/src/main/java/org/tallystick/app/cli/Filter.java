@@ -59,6 +59,11 @@ final class Filter {
     return asOf.orElseGet(() -> AsOf.usual(statements));
   }
 
+  /** Whether nothing but the day is asked for. */
+  boolean open() {
+    return origin.isEmpty() && side.isEmpty() && measure.isEmpty() && source.isEmpty();
+  }
+
   /**
    * What is left of the statements; undated ones count as published.
    *

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       SourcesCommand.class,
       EchoesCommand.class,
+      ConflictsCommand.class,
+      ExplainCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
       "      every claim of one source, one JSON object a line",
       "  tallystick sources show \"General Staff of Ukraine\"",
       "      who that is, what it said over time and who repeated it",
+      "  tallystick conflicts --origin KP",
+      "      what cannot all be true about North Koreans, what matters most first",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",

@@ -23,11 +23,11 @@ public final class ClaimJson {
 
   /** A claim of a ledger, with its id and where it was published, without offsets. */
   public static String of(Statement statement) {
-    return JsonLine.of(inLedger(statement));
+    return JsonLine.of(object(statement));
   }
 
-  /** The object of a claim of a ledger. */
-  static Map<String, Object> inLedger(Statement statement) {
+  /** The same as an object. */
+  static Map<String, Object> object(Statement statement) {
     Claim claim = statement.claim();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", claim.id());

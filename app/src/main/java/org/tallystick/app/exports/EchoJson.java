@@ -24,7 +24,7 @@ public final class EchoJson {
     object.put("kind", echo.kind().code());
     object.put("judgement", echo.judgement().name().toLowerCase(Locale.ROOT));
     object.put("reason", echo.reason());
-    object.put("claim", ClaimJson.inLedger(echo.statement()));
+    object.put("claim", ClaimJson.object(echo.statement()));
     return object;
   }
 }

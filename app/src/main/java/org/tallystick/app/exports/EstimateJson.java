@@ -17,6 +17,10 @@ public final class EstimateJson {
 
   /** The question's fields first, then the answer's. */
   public static String of(Estimate estimate) {
+    return JsonLine.of(object(estimate));
+  }
+
+  static Map<String, Object> object(Estimate estimate) {
     Question question = estimate.question();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("measure", question.measure());
@@ -39,7 +43,7 @@ public final class EstimateJson {
     object.put("beside", grounds.beside().stream().map(EstimateJson::beside).toList());
     object.put("bounds", grounds.bounds().stream().map(EstimateJson::bound).toList());
     object.put("reasons", reasons(estimate.reasons()));
-    return JsonLine.of(object);
+    return object;
   }
 
   private static Map<String, Object> share(Grounds.Share share) {

@@ -31,7 +31,7 @@ public final class SourceJson {
     object.put("offices", offices);
     object.put("history", history.stream().map(SourceJson::decision).toList());
     object.put("bias", bias.map(SourceJson::bias).orElse(null));
-    object.put("said", voice.own().stream().map(ClaimJson::inLedger).toList());
+    object.put("said", voice.own().stream().map(ClaimJson::object).toList());
     object.put("links", voice.echoes().stream().map(EchoJson::object).toList());
     object.put("apart", voice.apart().stream().map(EchoJson::object).toList());
     return JsonLine.of(object);

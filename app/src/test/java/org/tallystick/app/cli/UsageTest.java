@@ -24,7 +24,9 @@ class UsageTest {
         "anatomy",
         "import",
         "estimate --as-of yesterday",
-        "claims stray"
+        "claims stray",
+        "conflicts --limit few",
+        "conflicts --kind quarrel"
       })
   void wrongUsageSaysSoAndExitsWithTwo(String line) {
     Ran ran = Ran.tallystick((Object[]) arguments(line));
@@ -51,7 +53,10 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "extract", "claims", "estimate", "anatomy", "import"})
+  @ValueSource(
+      strings = {
+        "", "read", "extract", "claims", "conflicts", "explain", "estimate", "anatomy", "import"
+      })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tallystick((Object[]) arguments(command + " --help"));
     assertEquals(0, ran.code());

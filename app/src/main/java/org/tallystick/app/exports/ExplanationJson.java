@@ -1,0 +1,61 @@
+package org.tallystick.app.exports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.conflicts.Conflict;
+import org.tallystick.estimates.Estimate;
+import org.tallystick.voices.Source;
+import org.tallystick.voices.Statement;
+import org.tallystick.voices.Voice;
+
+/** What stands behind a claim or an estimate, as one line of JSON. */
+public final class ExplanationJson {
+  private ExplanationJson() {}
+
+  /** A claim, whose word it is, what it repeats and in which conflicts it takes part. */
+  public static String claim(
+      Statement statement, Source source, Optional<Voice.Echo> echo, List<Conflict> conflicts) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("claim", ClaimJson.object(statement));
+    object.put("voice", source(source));
+    object.put("echo", echo.map(ExplanationJson::echo).orElse(null));
+    object.put("conflicts", conflicts.stream().map(ConflictJson::object).toList());
+    return JsonLine.of(object);
+  }
+
+  /** An estimate, the voices on its question with all their claims, and its conflicts. */
+  public static String estimate(Estimate estimate, List<Voice> voices, List<Conflict> conflicts) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("estimate", EstimateJson.object(estimate));
+    object.put("voices", voices.stream().map(ExplanationJson::voice).toList());
+    object.put("conflicts", conflicts.stream().map(ConflictJson::object).toList());
+    return JsonLine.of(object);
+  }
+
+  private static Map<String, Object> voice(Voice voice) {
+    Map<String, Object> object = source(voice.source());
+    object.put("own", voice.own().stream().map(ClaimJson::object).toList());
+    object.put("echoes", voice.echoes().stream().map(ExplanationJson::echo).toList());
+    return object;
+  }
+
+  private static Map<String, Object> echo(Voice.Echo echo) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("claim", echo.statement().claim().id());
+    object.put("of", echo.of().claim().id());
+    object.put("judgement", echo.judgement().name().toLowerCase(Locale.ROOT));
+    object.put("reason", echo.reason());
+    return object;
+  }
+
+  private static Map<String, Object> source(Source source) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("source", source.name());
+    object.put("kind", source.kind());
+    object.put("camp", source.camp().isEmpty() ? null : source.camp());
+    return object;
+  }
+}
