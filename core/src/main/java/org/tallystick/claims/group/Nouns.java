@@ -38,9 +38,14 @@ public final class Nouns {
     }
   }
 
-  /** The class of the noun phrase that ends at this token, the longest entry deciding. */
+  /**
+   * The class of the noun phrase that ends at this token, the longest entry deciding; none behind
+   * the end of the sentence.
+   */
   public Optional<String> classOf(Sentence sentence, int last) {
-    return classes.endingAt(sentence, last).map(PhraseIndex.Match::value);
+    return last < sentence.size()
+        ? classes.endingAt(sentence, last).map(PhraseIndex.Match::value)
+        : Optional.empty();
   }
 
   /** The class of this one word. */
