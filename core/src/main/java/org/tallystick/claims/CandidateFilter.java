@@ -3,7 +3,6 @@ package org.tallystick.claims;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.tallystick.claims.group.Nouns;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.Sentence;
@@ -11,17 +10,19 @@ import org.tallystick.language.Token;
 
 /**
  * Passes over texts and sentences that cannot hold a claim, without parsing them. Derived from the
- * codebook: a claim needs people under arms somewhere in the report, and a number or a people in
- * the sentence.
+ * codebook: a claim needs a number or a people in the sentence and, where the codebook asks for
+ * them, people under arms somewhere in the report.
  */
 final class CandidateFilter {
   private final Set<String> people = new HashSet<>();
   private final Set<String> armed = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final boolean everything;
 
   CandidateFilter(Codebook codebook) {
+    everything = codebook.scope().needs().isEmpty();
     for (Table.Row row : codebook.rows("en/person-nouns")) {
-      boolean fighter = row.get("class").equals(Nouns.FIGHTER);
+      boolean fighter = codebook.scope().needs().contains(row.get("class"));
       for (String column : new String[] {"word", "plural"}) {
         for (String word : row.list(column)) {
           add(people, word);
@@ -31,7 +32,7 @@ final class CandidateFilter {
         }
       }
     }
-    for (Table.Row row : codebook.rows("formations")) {
+    for (Table.Row row : codebook.optional("formations")) {
       add(armed, row.get("name"));
       row.list("aliases").forEach(alias -> add(armed, alias));
     }
@@ -63,8 +64,11 @@ final class CandidateFilter {
     }
   }
 
-  /** Whether the text names people under arms. */
+  /** Whether the text names people under arms, where the codebook asks for such. */
   boolean admits(String text) {
+    if (everything) {
+      return true;
+    }
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));

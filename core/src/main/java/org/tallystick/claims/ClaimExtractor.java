@@ -66,7 +66,7 @@ public final class ClaimExtractor {
     this.codebook = codebook;
     this.analyzer = analyzer;
     nouns = new Nouns(codebook);
-    codebook.rows("en/rival-topics").forEach(row -> rivals.add(row.get("word")));
+    codebook.optional("en/rival-topics").forEach(row -> rivals.add(row.get("word")));
     filter = new CandidateFilter(codebook);
     quantities = new QuantityFinder(codebook);
     groups = new GroupFinder(codebook, nouns);

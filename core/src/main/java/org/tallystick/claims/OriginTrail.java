@@ -16,6 +16,7 @@ import org.tallystick.reports.Block;
 /** Whose people a report has spoken of so far, those spoken of last first. */
 final class OriginTrail {
   private static final int LONGEST = 6;
+  private static final int KEPT = 64;
 
   private final Map<List<String>, Trace> claims = new LinkedHashMap<>();
   private final Map<List<String>, Trace> mentions = new LinkedHashMap<>();
@@ -89,6 +90,9 @@ final class OriginTrail {
     Trace before = traces.remove(origins);
     int times = before != null && before.block() == block ? before.times() + 1 : 1;
     traces.put(List.copyOf(origins), new Trace(origins, form, sentence, block, times));
+    if (traces.size() > KEPT) {
+      traces.remove(traces.keySet().iterator().next());
+    }
   }
 
   /** Whose people the last claims were about, the last first. */

@@ -36,7 +36,7 @@ final class Recollection {
   private final ReportContext context;
   private final SpeakerFinder speakers;
   private final Floor floor;
-  private final List<Block> blocks;
+  private final int[] listEnds;
   private final Map<Integer, Memory> memories = new HashMap<>();
   private Memory memory = Memory.EMPTY;
   private TableColumns columns;
@@ -53,6 +53,11 @@ final class Recollection {
   private int claimedBlock = -1;
   private List<String> leadSources = List.of();
   private int silence;
+
+  /** Up to where marks of quotation have been followed, and whether one is open there. */
+  private int quoteFrom;
+
+  private boolean quoteOpen;
   private final Map<Integer, Set<Measure>> measuresByBlock = new HashMap<>();
   private Set<Measure> leadMeasures = Set.of();
   private Set<Measure> measuresBefore = Set.of();
@@ -65,7 +70,7 @@ final class Recollection {
 
   Recollection(Report report, ReportContext context, SpeakerFinder speakers, Floor floor) {
     this.floor = floor;
-    blocks = Layout.of(report.text());
+    listEnds = listEnds(Layout.of(report.text()));
     this.report = report;
     this.context = context;
     this.speakers = speakers;
@@ -221,18 +226,29 @@ final class Recollection {
   String quote(Sentence sentence) {
     int begin = sentence.block().span().begin();
     int from = Math.max(begin, sentence.span().begin() - 3);
-    boolean open = false;
-    for (int i = begin; i < sentence.span().begin() && i < report.text().length(); i++) {
+    if (quoteFrom < begin || quoteFrom > from) {
+      quoteFrom = begin;
+      quoteOpen = false;
+    }
+    while (quoteFrom < from) {
+      quoteOpen = isOpen(quoteOpen, report.text().charAt(quoteFrom++));
+    }
+    boolean open = quoteOpen;
+    for (int i = from; i < sentence.span().begin(); i++) {
       char c = report.text().charAt(i);
-      if (i >= from && (c == '“' || c == '"' && !open)) {
+      if (c == '“' || c == '"' && !open) {
         return "starts";
       }
-      open = c == '“' || (c != '”' && (c == '"') != open);
+      open = isOpen(open, c);
     }
     if (open) {
       return "in";
     }
     return sentence.token(0).text().matches("[“\"]|``") ? "starts" : "out";
+  }
+
+  private static boolean isOpen(boolean open, char c) {
+    return c == '“' || (c != '”' && (c == '"') != open);
   }
 
   /** How many sentences of this block nobody has spoken in, at most 3. */
@@ -439,10 +455,15 @@ final class Recollection {
   /** Index of the first block behind the list or table in which the present line stands. */
   int listEnd() {
     int block = memory.block();
-    while (block >= 0 && block < blocks.size() && isList(blocks.get(block).kind())) {
-      block++;
+    return block < 0 || block >= listEnds.length ? block : listEnds[block];
+  }
+
+  private static int[] listEnds(List<Block> blocks) {
+    int[] ends = new int[blocks.size()];
+    for (int i = ends.length - 1; i >= 0; i--) {
+      ends[i] = !isList(blocks.get(i).kind()) ? i : i + 1 < ends.length ? ends[i + 1] : i + 1;
     }
-    return block;
+    return ends;
   }
 
   /** Whether the line below the list or table says on whose word it stands. */

@@ -33,6 +33,7 @@ import org.tallystick.reports.Span;
  */
 final class ReportSession {
   private static final int LONG = 150;
+  private static final int LONG_TEXT = 6000;
 
   /** What may stand between a word for pay and its sum. */
   private static final Set<String> LINKS = Set.of("of", "at", "is", "was", ":");
@@ -90,7 +91,8 @@ final class ReportSession {
     denials.enter();
     if (!sentence.parsed()) {
       recollection.glance(reading);
-      if (sentence.size() > LONG) {
+      if (sentence.size() > LONG
+          || sentence.span().end() - sentence.span().begin() > LONG_TEXT) {
         skipped.add(new Skipped(sentence.span(), Skipped.Reason.TOO_LONG));
       }
       return;

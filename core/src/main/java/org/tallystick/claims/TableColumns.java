@@ -15,6 +15,12 @@ import org.tallystick.reports.Span;
 final class TableColumns {
   private static final Pattern CELL = Pattern.compile("[^|\\t]+?(?= {2,}|\\t|\\||$)");
 
+  /** A longer line is no line of a table that anybody can read. */
+  private static final int LONGEST = 4000;
+
+  /** So many header cells at most are remembered, those nearest above. */
+  private static final int MOST = 400;
+
   private final String text;
   private final List<Head> heads = new ArrayList<>();
   private boolean piped;
@@ -29,6 +35,9 @@ final class TableColumns {
   /** Takes a header line. */
   void add(Span line, List<Trigger> triggers, java.util.function.IntFunction<Span> tokenSpan) {
     int start = lineBegin(line.begin());
+    if (line.end() - start > LONGEST) {
+      return;
+    }
     String words = text.substring(start, line.end());
     piped = words.indexOf('|') >= 0;
     List<int[]> cells = cells(words);
@@ -42,6 +51,7 @@ final class TableColumns {
               .collect(Collectors.toCollection(LinkedHashSet::new));
       heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, measures));
     }
+    heads.subList(0, Math.max(0, heads.size() - MOST)).clear();
   }
 
   /** Whether a header says what any column counts. */
@@ -52,6 +62,9 @@ final class TableColumns {
   /** What the number at that place may count; none if its header has no word of a measure. */
   Set<Measure> at(Span line, Span number) {
     int start = lineBegin(line.begin());
+    if (line.end() - start > LONGEST) {
+      return Set.of();
+    }
     int begin = number.begin() - start;
     int end = number.end() - start;
     List<int[]> cells = cells(text.substring(start, line.end()));

@@ -13,14 +13,20 @@ import java.util.Optional;
  * @param version of the data, changed whenever a claim could come out differently
  * @param measures in the codebook's order
  * @param tables the flat lists by path without ending: {@code world/countries}, {@code en/hedges}
+ * @param scope of whom it asks
  */
 public record Codebook(
-    String name, String version, List<Measure> measures, Map<String, Table> tables) {
+    String name, String version, List<Measure> measures, Map<String, Table> tables, Scope scope) {
 
   /** Keeps what it is given unchangeable. */
   public Codebook {
     measures = List.copyOf(measures);
     tables = Map.copyOf(tables);
+  }
+
+  /** A codebook of the usual scope. */
+  public Codebook(String name, String version, List<Measure> measures, Map<String, Table> tables) {
+    this(name, version, measures, tables, Scope.USUAL);
   }
 
   /** Name and version as written into every claim: {@code foreign-fighters/2}. */
@@ -45,6 +51,11 @@ public record Codebook(
   /** The rows of that table. */
   public List<Table.Row> rows(String path) {
     return table(path).rows();
+  }
+
+  /** The rows of a table that a codebook may do without; none where it does. */
+  public List<Table.Row> optional(String path) {
+    return tables.containsKey(path) ? rows(path) : List.of();
   }
 
   /** The measure of that code. */

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * file and line.
  *
  * <p>A codebook is a folder with {@code codebook.yaml}, which names its version, the files it is
- * made of and the codebooks it extends. Files are asked for by path, so that they may lie in a jar,
- * a folder or memory.
+ * made of and the codebooks it extends. A table of another codebook is taken over as {@code
+ * other:en/hedges}. Files are asked for by path, so that they may lie in a jar, a folder or memory.
  */
 public final class CodebookReader {
   private final Function<String, Optional<String>> files;
@@ -49,25 +49,30 @@ public final class CodebookReader {
   private Codebook read(String name) {
     Map<String, Table> tables = new TreeMap<>();
     List<Measure> measures = new ArrayList<>();
-    String version = collect(name, tables, measures);
-    return new Codebook(name, version, measures, tables);
+    Node top = collect(name, tables, measures);
+    Scope scope =
+        new Scope(
+            top.strings("counts", Scope.USUAL.counts()), top.strings("needs", Scope.USUAL.needs()));
+    return new Codebook(name, top.string("version"), measures, tables, scope);
   }
 
-  private String collect(String name, Map<String, Table> tables, List<Measure> measures) {
+  private Node collect(String name, Map<String, Table> tables, List<Measure> measures) {
     String path = name + "/codebook.yaml";
     Node top = yaml(path);
     for (String parent : top.strings("extends")) {
       collect(parent, tables, measures);
     }
-    for (String table : top.strings("tables")) {
-      String file = name + "/" + table + ".tsv";
+    for (String entry : top.strings("tables")) {
+      int colon = entry.indexOf(':');
+      String table = entry.substring(colon + 1);
+      String file = (colon < 0 ? name : entry.substring(0, colon)) + "/" + table + ".tsv";
       String key = name.equals("world") ? "world/" + table : table;
       tables.put(key, Table.read(file, content(file)));
     }
     for (String measure : top.strings("measures")) {
       measures.add(measure(yaml(name + "/measures/" + measure + ".yaml")));
     }
-    return top.string("version");
+    return top;
   }
 
   private static Measure measure(Node node) {
@@ -160,6 +165,10 @@ public final class CodebookReader {
         throw new CodebookException(
             file, 1, "'" + key + ": " + value + "' is none of " + List.of(type.getEnumConstants()));
       }
+    }
+
+    List<String> strings(String key, List<String> otherwise) {
+      return map.containsKey(key) ? strings(key) : otherwise;
     }
 
     List<String> strings(String key) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookReaderTest {
   private static final String MEASURE =
@@ -70,9 +72,20 @@ class CodebookReaderTest {
   }
 
   @Test
-  void everyBundledFrameHasAnIdOfItsOwnUnderItsMeasure() {
+  void tablesOfAnotherCodebookAreTakenOverUnderTheirOwnPath() {
+    Codebook codebook = CodebookReader.bundled("casualties");
+    assertEquals(
+        CodebookReader.bundled("foreign-fighters").rows("en/hedges"), codebook.rows("en/hedges"));
+    assertEquals(List.of(), codebook.optional("wars"));
+    assertTrue(codebook.scope().counts().contains("civilian"));
+    assertEquals(List.of(), codebook.scope().needs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foreign-fighters", "casualties"})
+  void everyBundledFrameHasAnIdOfItsOwnUnderItsMeasure(String bundled) {
     Set<String> ids = new HashSet<>();
-    for (Measure measure : CodebookReader.bundled("foreign-fighters").measures()) {
+    for (Measure measure : CodebookReader.bundled(bundled).measures()) {
       for (Measure.Frame frame : measure.frames()) {
         assertTrue(frame.id().startsWith(measure.code() + "."), frame.id());
         assertTrue(ids.add(frame.id()), frame.id());

@@ -25,6 +25,9 @@ final class Parser {
   /** Longer sentences are tables or lists run together; they are left unparsed. */
   private static final int LONGEST = 150;
 
+  /** The same in characters: words of thousands of letters or digits are no words. */
+  private static final int LONGEST_TEXT = 6000;
+
   private Parser() {}
 
   /** The models, loaded on first use. */
@@ -42,7 +45,10 @@ final class Parser {
   }
 
   static Sentence parse(Sentence sentence) {
-    if (sentence.size() == 0 || sentence.size() > LONGEST || sentence.parsed()) {
+    if (sentence.size() == 0
+        || sentence.size() > LONGEST
+        || sentence.span().end() - sentence.span().begin() > LONGEST_TEXT
+        || sentence.parsed()) {
       return sentence;
     }
     List<CoreLabel> labels = tagged(sentence);

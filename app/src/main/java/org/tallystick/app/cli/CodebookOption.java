@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The option that names a codebook, which is read only when asked for. */
 final class CodebookOption {
   /** Codebooks that ship with Tallystick, the usual one first. */
-  static final List<String> BUNDLED = List.of("foreign-fighters");
+  static final List<String> BUNDLED = List.of("foreign-fighters", "casualties");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;

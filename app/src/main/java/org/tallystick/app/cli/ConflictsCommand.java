@@ -13,6 +13,7 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.voices.Statement;
@@ -65,15 +66,18 @@ final class ConflictsCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit: must not be below 0");
     }
     List<Statement> all;
+    List<Decision> decisions;
     try (Ledger ledger = ledgerOption.openExisting()) {
       all = ledger.statements();
+      decisions = ledger.decisions();
     }
     LocalDate asOf = filter.asOf(all);
-    List<Statement> chosen = filter.apply(codebook, all);
+    List<Statement> chosen = filter.apply(codebook, decisions, all);
     Set<String> claims = new HashSet<>();
     chosen.forEach(statement -> claims.add(statement.claim().id()));
     List<Conflict> conflicts =
         new Tallystick(codebook, new EnglishAnalyzer())
+            .with(decisions)
             .conflicts(all, asOf).stream()
                 .filter(c -> only.isEmpty() || c.kind() == only.get())
                 .filter(

@@ -8,6 +8,7 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.exports.ExplanationJson;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
@@ -28,11 +29,12 @@ final class Explanation {
   private boolean searched;
 
   /** Of what this ledger holds, as of that day. */
-  Explanation(Codebook codebook, List<Statement> all, LocalDate asOf) {
+  Explanation(
+      Codebook codebook, List<Decision> decisions, List<Statement> all, LocalDate asOf) {
     this.all = all;
     this.asOf = asOf;
     labels = new Labels(codebook);
-    tallystick = new Tallystick(codebook, new EnglishAnalyzer());
+    tallystick = new Tallystick(codebook, new EnglishAnalyzer()).with(decisions);
     voices = tallystick.voices(all);
   }
 

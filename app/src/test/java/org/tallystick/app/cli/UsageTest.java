@@ -41,7 +41,7 @@ class UsageTest {
     Ran ran = Ran.tallystick("extract", "reports", "--codebook", "world-peace");
     assertEquals(2, ran.code());
     assertEquals(
-        "tallystick: no codebook 'world-peace'; those that ship: foreign-fighters",
+        "tallystick: no codebook 'world-peace'; those that ship: foreign-fighters, casualties",
         ran.err().lines().findFirst().orElse(""));
   }
 

@@ -27,7 +27,7 @@ public final class ConceptFinder {
 
   /** Knows the words of this codebook. */
   public ConceptFinder(Codebook codebook) {
-    for (Table.Row row : codebook.rows(TABLE)) {
+    for (Table.Row row : codebook.optional(TABLE)) {
       String words = row.get("words");
       String pos = row.get("pos");
       switch (pos) {

@@ -15,7 +15,7 @@ public final class DetailFinder {
 
   /** Knows the frames of this codebook. */
   public DetailFinder(Codebook codebook) {
-    frames = codebook.rows(TABLE).stream().map(Frame::of).toList();
+    frames = codebook.optional(TABLE).stream().map(Frame::of).toList();
   }
 
   /** The frames. */

@@ -219,8 +219,8 @@ public final class CountedFinder {
             .orElse("unknown");
     Kind kind =
         switch (nounClass) {
-          case Nouns.FIGHTER, Nouns.PERSON, "contract" -> Kind.PEOPLE;
-          case "civilian", "official", "kin" -> Kind.BYSTANDERS;
+          case Nouns.FIGHTER, Nouns.PERSON, "contract", "civilian", "official", "kin" ->
+              nouns.count(nounClass) ? Kind.PEOPLE : Kind.BYSTANDERS;
           case "country" -> Kind.COUNTRIES;
           case "formation" -> Kind.FORMATIONS;
           case "advert" -> Kind.ADVERTS;

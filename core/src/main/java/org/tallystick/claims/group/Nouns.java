@@ -3,6 +3,7 @@ package org.tallystick.claims.group;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.PhraseIndex;
@@ -18,9 +19,11 @@ public final class Nouns {
 
   private final PhraseIndex<String> classes = new PhraseIndex<>();
   private final Map<String, Boolean> plural = new HashMap<>();
+  private final Set<String> counts;
 
   /** Knows the nouns of this codebook. */
   public Nouns(Codebook codebook) {
+    counts = Set.copyOf(codebook.scope().counts());
     for (String table : new String[] {"en/person-nouns", "en/other-nouns"}) {
       for (Table.Row row : codebook.rows(table)) {
         for (String word : row.list("word")) {
@@ -35,14 +38,24 @@ public final class Nouns {
     }
   }
 
-  /** The class of the noun phrase that ends at this token, the longest entry deciding. */
+  /**
+   * The class of the noun phrase that ends at this token, the longest entry deciding; none behind
+   * the end of the sentence.
+   */
   public Optional<String> classOf(Sentence sentence, int last) {
-    return classes.endingAt(sentence, last).map(PhraseIndex.Match::value);
+    return last < sentence.size()
+        ? classes.endingAt(sentence, last).map(PhraseIndex.Match::value)
+        : Optional.empty();
   }
 
   /** The class of this one word. */
   public Optional<String> classOf(String word) {
     return classes.get(word);
+  }
+
+  /** Whether people of this class count. */
+  boolean count(String nounClass) {
+    return counts.contains(nounClass);
   }
 
   /** Whether a noun of any class begins at this token. */

@@ -46,7 +46,7 @@ public final class SideFinder {
   /** Knows the parties and formations of this codebook. */
   public SideFinder(Codebook codebook) {
     words = new SideWords(codebook);
-    for (Table.Row row : codebook.rows("parties")) {
+    for (Table.Row row : codebook.optional("parties")) {
       String code = row.get("code");
       row.list("names").forEach(name -> addName(names, name.replaceFirst("^the ", ""), code));
       row.list("adjectives").forEach(word -> addName(adjectives, word, code));
@@ -58,7 +58,7 @@ public final class SideFinder {
         enemies.put(code, row.list("enemies").get(0));
       }
     }
-    for (Table.Row row : codebook.rows("formations")) {
+    for (Table.Row row : codebook.optional("formations")) {
       formations.put(row.get("name"), row);
       row.list("aliases").forEach(alias -> formations.put(alias, row));
     }

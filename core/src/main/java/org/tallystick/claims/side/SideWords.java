@@ -15,7 +15,7 @@ final class SideWords {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   SideWords(Codebook codebook) {
-    for (Table.Row row : codebook.rows("en/side-words")) {
+    for (Table.Row row : codebook.optional("en/side-words")) {
       classes.computeIfAbsent(row.get("class"), key -> new HashSet<>()).add(row.get("word"));
     }
   }

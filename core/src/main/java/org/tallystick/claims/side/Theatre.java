@@ -45,6 +45,8 @@ public final class Theatre {
   private final Optional<Integer> year;
   private final Set<Integer> years = new TreeSet<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Map<Integer, List<Note>> notesAt = new HashMap<>();
+  private final Map<Integer, Map<War, BlockSigns>> signsByBlock = new HashMap<>();
   private final Map<Integer, Integer> headings = new HashMap<>();
   private final Map<Integer, List<War>> local = new HashMap<>();
   private final Map<Integer, List<Double>> scoresAt = new HashMap<>();
@@ -54,7 +56,7 @@ public final class Theatre {
   private Map<War, Double> scores;
 
   /** What a sentence has to say. */
-  private record Note(int begin, int block, double weight, Map<War, WarFinder.Evidence> evidence) {
+  private record Note(int begin, double weight, Map<War, WarFinder.Evidence> evidence) {
     double of(War war) {
       return evidence.getOrDefault(war, WarFinder.Evidence.NONE).sum();
     }
@@ -74,12 +76,19 @@ public final class Theatre {
   /** Takes a sentence into account. */
   public void add(Sentence sentence, List<SideFinder.Cue> cues, boolean title) {
     int block = title ? -1 : sentence.blockIndex();
-    notes.add(
+    Note note =
         new Note(
             title ? -1 : sentence.span().begin(),
-            block,
             title ? TITLE : 1,
-            finder.evidence(sentence, sides.formations(sentence), cues)));
+            finder.evidence(sentence, sides.formations(sentence), cues));
+    notes.add(note);
+    notesAt.computeIfAbsent(note.begin(), key -> new ArrayList<>()).add(note);
+    for (War war : note.evidence().keySet()) {
+      signsByBlock
+          .computeIfAbsent(block, key -> new HashMap<>())
+          .computeIfAbsent(war, key -> new BlockSigns())
+          .add(note.begin(), note.of(war));
+    }
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.token(i).text();
       if (word.matches("(?:18|19|20)\\d\\d")) {
@@ -175,10 +184,7 @@ public final class Theatre {
 
   /** How much the sentence itself speaks of that war. */
   public double signs(Sentence sentence, War war) {
-    return notes.stream()
-        .filter(note -> note.begin() == sentence.span().begin())
-        .mapToDouble(note -> note.of(war))
-        .sum();
+    return notesHere(sentence).stream().mapToDouble(note -> note.of(war)).sum();
   }
 
   /** By how much the likeliest war of a sentence leads the next, in steps that matter. */
@@ -192,6 +198,14 @@ public final class Theatre {
     return share < 0.3 ? "far" : share < 0.6 ? "clear" : share < 0.85 ? "some" : "hardly";
   }
 
+  private List<Note> notesHere(Sentence sentence) {
+    return notesAt.getOrDefault(sentence.span().begin(), List.of());
+  }
+
+  private BlockSigns signs(int block, War war) {
+    return signsByBlock.getOrDefault(block, Map.of()).getOrDefault(war, BlockSigns.NONE);
+  }
+
   private List<War> rank(Sentence sentence) {
     int block = sentence.blockIndex();
     int head = headings.getOrDefault(block, -2);
@@ -202,24 +216,18 @@ public final class Theatre {
     Map<War, Double> here = new HashMap<>();
     for (War war : wars()) {
       double sum = 0;
-      double within = 0;
-      for (Note note : notes) {
-        double found = note.of(war);
-        if (found == 0) {
-          continue;
-        }
-        if (note.begin() == sentence.span().begin()) {
-          sum += (row && note.words(war) == 0 ? LABEL : HERE) * found;
-        } else if (note.block() == block) {
-          double far = note.begin() > sentence.span().begin() ? 0.5 : 1;
-          within += BLOCK * far * found;
-        } else if (note.block() == head || note.block() == lead) {
-          sum += HEADING * Math.min(found, 2);
-        } else if (note.block() >= 0
-            && note.block() < block
-            && note.block() >= block - BLOCKS_BEFORE
-            && (head < 0 || note.block() > head)) {
-          sum += BEFORE / (block - note.block()) * Math.min(found, 2);
+      for (Note note : notesHere(sentence)) {
+        sum += (row && note.words(war) == 0 ? LABEL : HERE) * note.of(war);
+      }
+      BlockSigns around = signs(block, war);
+      int begin = sentence.span().begin();
+      double within = BLOCK * (around.before(begin) + 0.5 * around.after(begin));
+      for (int over : lead == head ? new int[] {head} : new int[] {head, lead}) {
+        sum += over == block ? 0 : HEADING * signs(over, war).capped();
+      }
+      for (int past = Math.max(0, block - BLOCKS_BEFORE); past < block; past++) {
+        if (past != head && past != lead && (head < 0 || past > head)) {
+          sum += BEFORE / (block - past) * signs(past, war).capped();
         }
       }
       double weight = weight(war) * Math.min(1, LEAST + 1.5 * share(war));

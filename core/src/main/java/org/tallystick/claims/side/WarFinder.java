@@ -40,7 +40,7 @@ public final class WarFinder {
   public WarFinder(Codebook codebook, SideFinder sides) {
     this.sides = sides;
     Map<String, List<War>> words = new LinkedHashMap<>();
-    for (Table.Row row : codebook.rows("wars")) {
+    for (Table.Row row : codebook.optional("wars")) {
       Map<String, Set<String>> partners = new LinkedHashMap<>();
       for (String party : row.list("parties")) {
         List<String> codes = Arrays.asList(party.split(" "));

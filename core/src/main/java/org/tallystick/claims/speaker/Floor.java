@@ -7,13 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.tallystick.claims.speaker.Mention.Kind;
 import org.tallystick.reports.Span;
 
-/** Who has the floor: everybody named in a report and everybody who speaks, in order. */
+/**
+ * Who has the floor: everybody named in a report and everybody who speaks. Filled sentence by
+ * sentence in the order of the text; asking takes no longer in a long report.
+ */
 public final class Floor {
+  /** Nobody looks farther back or ahead for who may be meant: so many mentions or turns. */
+  private static final int SIGHT = 300;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final Map<Integer, List<Turn>> turnsByBlock = new HashMap<>();
+  private final Map<Integer, Turn> labels = new HashMap<>();
+  private final Map<String, Integer> turnsByName = new HashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private Optional<Turn> foremost = Optional.empty();
+  private int counted;
 
   /**
    * Somebody speaks.
@@ -29,22 +42,62 @@ public final class Floor {
   /** Takes note of somebody named. */
   void see(Mention mention) {
     mentions.add(mention);
+    kinds.putIfAbsent(mention.name(), mention.kind());
   }
 
   /** Takes note of somebody who speaks. */
   void hear(Turn turn) {
     turns.add(turn);
+    turnsByBlock.computeIfAbsent(turn.block(), key -> new ArrayList<>()).add(turn);
+    turnsByName.merge(turn.chain().get(0), 1, Integer::sum);
+    if (turn.rule().equals("speaker.prefix")) {
+      labels.putIfAbsent(turn.block(), turn);
+    }
   }
 
-  /** Those named in this stretch of the report. */
-  public List<Mention> in(Span span) {
-    return mentions.stream().filter(m -> span.meets(m.span())).toList();
+  /** The place of the first mention that begins there or later. */
+  private int mentionFrom(int position) {
+    return first(mentions.size(), i -> mentions.get(i).span().begin() >= position);
+  }
+
+  /** The place of the first turn whose sentence ends behind there. */
+  private int turnBehind(int position) {
+    return first(turns.size(), i -> turns.get(i).sentence().end() > position);
+  }
+
+  /** The first of so many places for which something holds that then holds for all others. */
+  private static int first(int size, IntPredicate holds) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (holds.test(middle)) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Those named in this sentence. */
+  public List<Mention> in(Span sentence) {
+    return mentions.subList(mentionFrom(sentence.begin()), mentionFrom(sentence.end())).stream()
+        .filter(m -> sentence.meets(m.span()))
+        .toList();
   }
 
   /** Whether somebody of this name speaks in the sentence at that place. */
   private boolean speaks(Mention mention) {
-    return turns.stream()
-        .anyMatch(t -> t.sentence().meets(mention.span()) && t.chain().contains(mention.name()));
+    for (int i = turnBehind(mention.span().begin()); i < turns.size(); i++) {
+      if (!turns.get(i).sentence().meets(mention.span())) {
+        return false;
+      }
+      if (turns.get(i).chain().contains(mention.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -53,8 +106,11 @@ public final class Floor {
    */
   public List<Mention> antecedents(String pronoun, Span sentence, int before) {
     Map<String, Mention> found = new LinkedHashMap<>();
+    int end = mentionFrom(sentence.end());
     List<Mention> earlier =
-        mentions.stream().filter(m -> m.span().end() <= before && m.kind().suits(pronoun)).toList();
+        mentions.subList(Math.max(0, end - SIGHT), end).stream()
+            .filter(m -> m.span().end() <= before && m.kind().suits(pronoun))
+            .toList();
     List<Mention> here = earlier.stream().filter(m -> sentence.meets(m.span())).toList();
     here.stream()
         .sorted(Comparator.comparing((Mention m) -> m.kind() != Kind.PERSON))
@@ -78,10 +134,9 @@ public final class Floor {
   /** Those who spoke before that place, the latest first, everybody once. */
   public List<Turn> before(int position, int most) {
     Map<String, Turn> found = new LinkedHashMap<>();
-    for (int i = turns.size() - 1; i >= 0 && found.size() < most; i--) {
-      if (turns.get(i).sentence().end() <= position) {
-        found.putIfAbsent(turns.get(i).chain().get(0), turns.get(i));
-      }
+    int end = turnBehind(position);
+    for (int i = end - 1; i >= Math.max(0, end - SIGHT) && found.size() < most; i--) {
+      found.putIfAbsent(turns.get(i).chain().get(0), turns.get(i));
     }
     return List.copyOf(found.values());
   }
@@ -89,7 +144,9 @@ public final class Floor {
   /** Those who speak after that place, the next first. */
   public List<Turn> after(int position, int most) {
     Map<String, Turn> found = new LinkedHashMap<>();
-    for (int i = 0; i < turns.size() && found.size() < most; i++) {
+    int begin = turnBehind(position);
+    int end = Math.min(turns.size(), begin + SIGHT);
+    for (int i = begin; i < end && found.size() < most; i++) {
       if (turns.get(i).sentence().begin() >= position) {
         found.putIfAbsent(turns.get(i).chain().get(0), turns.get(i));
       }
@@ -101,25 +158,25 @@ public final class Floor {
    * Whoever the label at the head of a block names: the speaker of a transcript, a post's author.
    */
   public Optional<Turn> label(int block) {
-    return turns.stream()
-        .filter(turn -> turn.block() == block && turn.rule().equals("speaker.prefix"))
-        .findFirst();
+    return Optional.ofNullable(labels.get(block));
   }
 
   /** Who spoke last in a block. */
   public Optional<Turn> lastIn(int block) {
-    return turns.stream().filter(turn -> turn.block() == block).reduce((a, b) -> b);
+    List<Turn> here = turnsByBlock.getOrDefault(block, List.of());
+    return here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
   }
 
   /** Who spoke first in a block. */
   public Optional<Turn> firstIn(int block) {
-    return turns.stream().filter(turn -> turn.block() == block).findFirst();
+    return turnsByBlock.getOrDefault(block, List.of()).stream().findFirst();
   }
 
   /** Those named before that place, the latest first, everybody once. */
   public List<Mention> namedBefore(int position, int most) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    for (int i = mentions.size() - 1; i >= 0 && found.size() < most; i--) {
+    int end = mentionFrom(position);
+    for (int i = end - 1; i >= Math.max(0, end - SIGHT) && found.size() < most; i--) {
       if (mentions.get(i).span().end() <= position) {
         found.putIfAbsent(mentions.get(i).name(), mentions.get(i));
       }
@@ -129,15 +186,18 @@ public final class Floor {
 
   /** Who speaks most in the report. */
   public Optional<Turn> foremost() {
-    Map<String, Integer> counts = new HashMap<>();
-    turns.forEach(turn -> counts.merge(turn.chain().get(0), 1, Integer::sum));
-    return turns.stream()
-        .max(Comparator.comparingInt(turn -> counts.get(turn.chain().get(0))))
-        .filter(turn -> counts.get(turn.chain().get(0)) > 1);
+    if (counted != turns.size()) {
+      counted = turns.size();
+      foremost =
+          turns.stream()
+              .max(Comparator.comparingInt(turn -> turnsByName.get(turn.chain().get(0))))
+              .filter(turn -> turnsByName.get(turn.chain().get(0)) > 1);
+    }
+    return foremost;
   }
 
   /** What sort of source has this name. */
   public Optional<Kind> kindOf(String name) {
-    return mentions.stream().filter(m -> m.name().equals(name)).findFirst().map(Mention::kind);
+    return Optional.ofNullable(kinds.get(name));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.language.Sentence;
@@ -17,14 +19,18 @@ import org.tallystick.language.Sentence;
 public final class Names {
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "((?:[A-Z][\\p{L}’'&-]+[ ,]+(?:(?:of|for|the|and|on|in|de|des|du)[ ]+){0,3}){1,7}[A-Z][\\p{L}’'-]+)[ \\n]+\\(([A-Z][A-Za-z&/]{1,9})\\)");
+          "(?<!\\p{L})((?:[A-Z][\\p{L}’'&-]{1,40}+[ ,]{1,5}+(?:(?:of|for|the|and|on|in|de|des|du)[ ]{1,5}+){0,3}){1,7}[A-Z][\\p{L}’'-]{1,40})[ \\n]{1,5}\\(([A-Z][A-Za-z&/]{1,9})\\)");
+
+  /** Nobody looks farther back for a speaker: so many of them. */
+  private static final int SIGHT = 300;
+
   private static final String WORD = "\\p{Lu}[\\p{L}’'‘-]+\\.?";
 
   private final Map<String, String> byLast = new HashMap<>();
   private final Map<String, String> byAcronym = new HashMap<>();
   private final List<String> spoken = new ArrayList<>();
   private final List<Mention> mentioned = new ArrayList<>();
-  private final List<Mention> persons = new ArrayList<>();
+  private final Map<String, NavigableMap<Integer, String>> mentionedByWord = new HashMap<>();
   private final Map<String, String> byFirst = new HashMap<>();
   private final Floor floor = new Floor();
   private String lastPerson = "";
@@ -98,7 +104,6 @@ public final class Names {
     }
     byLast.putIfAbsent(sentence.token(end).text(), name.toString());
     byFirst.merge(first, name.toString(), (a, b) -> a.equals(b) ? a : "");
-    persons.add(new Mention(name.toString(), sentence.token(i).span().begin()));
   }
 
   /** The full form of a name that stands alone: a surname, a first name, an acronym. */
@@ -135,10 +140,16 @@ public final class Names {
 
   /** The latest institution named before that place whose name has that word. */
   Optional<String> mentionedWith(String word, int before) {
-    Optional<String> found = Optional.empty();
+    Map.Entry<Integer, String> found =
+        mentionedByWord.computeIfAbsent(word, this::mentionedWith).lowerEntry(before);
+    return found == null ? Optional.empty() : Optional.of(found.getValue());
+  }
+
+  private NavigableMap<Integer, String> mentionedWith(String word) {
+    NavigableMap<Integer, String> found = new TreeMap<>();
     for (Mention mention : mentioned) {
-      if (mention.at() < before && mention.name().toLowerCase(Locale.ROOT).contains(word)) {
-        found = Optional.of(mention.name());
+      if (mention.name().toLowerCase(Locale.ROOT).contains(word)) {
+        found.put(mention.at(), mention.name());
       }
     }
     return found;
@@ -151,7 +162,7 @@ public final class Names {
 
   /** The latest speaker whose name has that word: "the ministry". */
   Optional<String> lastWith(String word) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - SIGHT); i--) {
       if (spoken.get(i).toLowerCase(Locale.ROOT).contains(word)) {
         return Optional.of(spoken.get(i));
       }
