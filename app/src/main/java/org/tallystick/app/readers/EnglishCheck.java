@@ -36,4 +36,9 @@ final class EnglishCheck {
     }
     return words >= WORDS_NEEDED && english < LEAST_SHARE * words;
   }
+
+  /** Whether the text is long enough to tell. */
+  static boolean canTell(String text) {
+    return WORD.matcher(text).results().limit(WORDS_NEEDED).count() == WORDS_NEEDED;
+  }
 }
