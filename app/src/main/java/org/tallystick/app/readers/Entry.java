@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param content its bytes
  * @param file the file, where it is one
  * @param depth how many archives it lies in
+ * @param crawl the archive it is one of many records of, where records without a report are
+ *     ordinary; "" if it is none
  */
 public record Entry(
     String name,
@@ -26,7 +28,8 @@ public record Entry(
     Known known,
     Content content,
     Optional<Path> file,
-    int depth) {
+    int depth,
+    String crawl) {
 
   /** Bytes that can be opened once. */
   @FunctionalInterface
@@ -45,18 +48,26 @@ public record Entry(
         Known.NOTHING,
         () -> Files.newInputStream(file),
         Optional.of(file),
-        0);
+        0,
+        "");
   }
 
-  /** Bytes in memory that belong to this entry and lie one archive deeper. */
-  public Entry inner(String innerName, String innerFile, String innerPlace, byte[] bytes, Known k) {
+  /** Something that lies in this entry, as one file among others of an archive. */
+  public Entry inner(String innerName, String innerFile, String innerPlace, Content bytes) {
     return new Entry(
-        innerName,
-        innerFile,
-        innerPlace,
-        k,
+        innerName, innerFile, innerPlace, known, bytes, Optional.empty(), depth + 1, crawl);
+  }
+
+  /** A record of this entry, which holds many. */
+  public Entry record(String recordName, String recordPlace, Known about, byte[] bytes) {
+    return new Entry(
+        recordName,
+        "",
+        recordPlace,
+        about,
         () -> new ByteArrayInputStream(bytes),
         Optional.empty(),
-        depth + 1);
+        depth + 1,
+        place);
   }
 }

@@ -4,33 +4,38 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.tallystick.app.readers.archive.GzipFile;
+import org.tallystick.app.readers.archive.WarcArchive;
+import org.tallystick.app.readers.archive.ZipArchive;
+import org.tallystick.app.readers.feed.FeedReader;
 import org.tallystick.app.readers.html.HtmlReader;
 import org.tallystick.app.readers.pdf.PdfReader;
+import org.tallystick.app.readers.telegram.TelegramReader;
 
 /** Recognises what an entry is and gives it to the reader of its kind. Never throws. */
 final class EntryReader {
   /** More than anybody packs on purpose. */
   private static final int DEEPEST = 4;
 
-  private final Map<Kind, Format> formats;
+  private final Map<Kind, Format> formats = new EnumMap<>(Kind.class);
   private final Intake intake;
 
   EntryReader(Consumer<Result> taker) {
     intake = new Intake(taker, this::read);
-    formats =
-        Map.of(
-            Kind.PDF,
-            new PdfReader(),
-            Kind.HTML,
-            new HtmlReader(),
-            Kind.TEXT,
-            new TextReader(Kind.TEXT),
-            Kind.MARKDOWN,
-            new TextReader(Kind.MARKDOWN));
+    formats.put(Kind.TEXT, new TextReader(Kind.TEXT));
+    formats.put(Kind.MARKDOWN, new TextReader(Kind.MARKDOWN));
+    formats.put(Kind.HTML, new HtmlReader());
+    formats.put(Kind.PDF, new PdfReader());
+    formats.put(Kind.FEED, new FeedReader());
+    formats.put(Kind.TELEGRAM, new TelegramReader());
+    formats.put(Kind.WARC, new WarcArchive());
+    formats.put(Kind.ZIP, new ZipArchive());
+    formats.put(Kind.GZIP, new GzipFile());
   }
 
   /** What the program is given on standard input. */
@@ -42,7 +47,8 @@ final class EntryReader {
         Known.NOTHING,
         options.input()::get,
         Optional.empty(),
-        0);
+        0,
+        "");
   }
 
   void put(Result result) {
@@ -61,7 +67,7 @@ final class EntryReader {
       }
       format.read(entry, in, intake);
     } catch (UnreadableReport e) {
-      intake.put(e.problem());
+      intake.put(entry.crawl().isEmpty() ? e.problem() : e.within(entry.crawl()));
     } catch (ZipException e) {
       intake.put(broken(entry, "its compressed data are broken"));
     } catch (EOFException e) {
@@ -81,7 +87,8 @@ final class EntryReader {
     return new UnreadableReport(
         entry.place(),
         "this is " + Recognizer.describe(head, entry.fileName()),
-        "save the report as plain text, HTML or PDF");
+        "save the report as plain text, HTML or PDF",
+        "not text");
   }
 
   private static UnreadableReport tooDeep(Entry entry) {

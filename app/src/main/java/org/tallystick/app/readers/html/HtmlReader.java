@@ -12,6 +12,7 @@ import org.tallystick.app.readers.Format;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Page;
+import org.tallystick.app.readers.UnreadableReport;
 
 /** The reader of web pages. */
 public final class HtmlReader implements Format {
@@ -24,7 +25,14 @@ public final class HtmlReader implements Format {
   public void read(Entry entry, InputStream in, Intake intake) throws IOException {
     byte[] bytes = Intake.bytes(entry, in, MOST_MEGABYTES);
     String html = Charsets.decode(bytes, entry.known().charset());
-    intake.found(entry, Kind.HTML, bytes, page(html, entry.known().url()));
+    Page page;
+    try {
+      page = page(html, entry.known().url());
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new UnreadableReport(
+          entry.place(), "this web page is broken beyond reading", "save its text as plain text");
+    }
+    intake.found(entry, Kind.HTML, bytes, page);
   }
 
   /** What a page says. */
