@@ -16,6 +16,7 @@ import org.tallystick.app.readers.feed.FeedReader;
 import org.tallystick.app.readers.html.HtmlReader;
 import org.tallystick.app.readers.pdf.PdfReader;
 import org.tallystick.app.readers.telegram.TelegramReader;
+import org.tallystick.app.readers.web.WebReader;
 
 /** Recognises what an entry is and gives it to the reader of its kind. Never throws. */
 final class EntryReader {
@@ -24,14 +25,16 @@ final class EntryReader {
 
   private final Map<Kind, Format> formats = new EnumMap<>(Kind.class);
   private final Intake intake;
+  private final WebReader web;
 
-  EntryReader(Consumer<Result> taker) {
+  EntryReader(Consumer<Result> taker, ReadOptions options) {
+    web = options.offline() ? null : new WebReader(options.limits(), options.privateAddresses());
     intake = new Intake(taker, this::read);
     formats.put(Kind.TEXT, new TextReader(Kind.TEXT));
     formats.put(Kind.MARKDOWN, new TextReader(Kind.MARKDOWN));
     formats.put(Kind.HTML, new HtmlReader());
     formats.put(Kind.PDF, new PdfReader());
-    formats.put(Kind.FEED, new FeedReader());
+    formats.put(Kind.FEED, web == null ? new FeedReader() : new FeedReader(web::follow));
     formats.put(Kind.TELEGRAM, new TelegramReader());
     formats.put(Kind.WARC, new WarcArchive());
     formats.put(Kind.ZIP, new ZipArchive());
@@ -49,6 +52,17 @@ final class EntryReader {
         Optional.empty(),
         0,
         "");
+  }
+
+  /** Reads what an address on the web gives. */
+  void readAddress(String address) {
+    if (web == null) {
+      intake.put(
+          new Problem(
+              address, "no address is asked, since --offline says so", "leave --offline out"));
+    } else {
+      web.read(address, intake);
+    }
   }
 
   void put(Result result) {

@@ -17,6 +17,7 @@ public final class Intake {
   private final Consumer<Result> taker;
   private final Consumer<Entry> reader;
   private final Map<String, String> names = new HashMap<>();
+  private int reports;
 
   Intake(Consumer<Result> taker, Consumer<Entry> reader) {
     this.taker = taker;
@@ -26,6 +27,11 @@ public final class Intake {
   /** Hands on a result as it is. */
   public void put(Result result) {
     taker.accept(result);
+  }
+
+  /** How many reports there are so far. */
+  public int reports() {
+    return reports;
   }
 
   /** Reads something that lies in another thing, whatever it is. */
@@ -61,6 +67,7 @@ public final class Intake {
             page.published().or(known::published),
             "en",
             page.text());
+    reports++;
     Original original = new Original(bytes, entry.place(), known.retrieved());
     put(new Found(report, kind, page.author().or(known::author), original));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tallystick.app.readers.web.WebReader;
 import org.tallystick.reports.Report;
 
 /**
@@ -24,11 +25,13 @@ public final class ReportReader {
    * @param inputs paths of files and folders, addresses, or {@code -} for standard input
    */
   public static void each(List<String> inputs, ReadOptions options, Consumer<Result> taker) {
-    EntryReader reader = new EntryReader(taker);
+    EntryReader reader = new EntryReader(taker, options);
     ReportWalk walk = walk(reader);
     for (String input : inputs) {
       if (input.equals("-")) {
         reader.read(EntryReader.standardInput(options));
+      } else if (WebReader.isAddress(input)) {
+        reader.readAddress(input);
       } else {
         try {
           walk.visit(Path.of(input));
@@ -43,7 +46,8 @@ public final class ReportReader {
   public static Batch readAll(List<Path> paths) {
     List<Report> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    ReportWalk walk = walk(new EntryReader(result -> sort(result, reports, problems)));
+    ReportWalk walk =
+        walk(new EntryReader(result -> sort(result, reports, problems), ReadOptions.usual()));
     paths.forEach(walk::visit);
     return new Batch(reports, problems);
   }

@@ -45,6 +45,7 @@ public final class WarcArchive implements Format {
   }
 
   /** A record that is whole as far as its own bytes tell; what follows tells whether it is. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Held(WarcRecord record, long at, byte[] block) {}
 
   /** One passage through one archive. */

@@ -49,12 +49,12 @@ public final class FeedReader implements org.tallystick.app.readers.Format {
   @FunctionalInterface
   public interface Follower {
     /** Reads the page of this address; false if there was nothing to read in it. */
-    boolean follow(String address, Known known);
+    boolean follow(String address, Known known, String feed, Intake intake);
   }
 
   /** Takes the entries' own texts alone. */
   public FeedReader() {
-    this((address, known) -> false);
+    this((address, known, feed, intake) -> false);
   }
 
   /** Takes the pages that entries of a feed from the web link to, where they can be got. */
@@ -129,7 +129,7 @@ public final class FeedReader implements org.tallystick.app.readers.Format {
             Optional.empty(),
             entry.known().retrieved());
     boolean fromWeb = entry.known().url().isPresent();
-    if (fromWeb && link.isPresent() && follower.follow(link.get(), known)) {
+    if (fromWeb && link.isPresent() && follower.follow(link.get(), known, entry.place(), intake)) {
       return;
     }
     byte[] original =

@@ -171,7 +171,7 @@ final class TextWriter {
       return;
     }
     boolean signpost = links >= MOSTLY_LINK * text.length() && !mark.equals("> ");
-    boolean stamp = !sawProse && text.length() < STAMP && isStamp(text);
+    boolean stamp = !sawProse && mark.isEmpty() && text.length() < STAMP && isStamp(text);
     if (signpost && !mark.equals("- ") || stamp || isFrame(text, mark) || repeats(text)) {
       return;
     }
