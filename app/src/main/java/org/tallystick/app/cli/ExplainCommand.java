@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
+import org.tallystick.decisions.Decision;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Question;
 import org.tallystick.voices.Statement;
@@ -54,18 +55,20 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     List<Statement> all;
+    List<Decision> decisions;
     try (Ledger ledger = ledgerOption.openExisting()) {
       all = ledger.statements();
+      decisions = ledger.decisions();
     }
     if (id.isEmpty() && filter.open()) {
       throw wrong("say what: an ID, or a question such as --measure killed --origin KP --side RU");
     }
     LocalDate asOf = filter.asOf(all);
-    Explanation explanation = new Explanation(codebook, all, asOf);
+    Explanation explanation = new Explanation(codebook, decisions, all, asOf);
     List<Found> found =
         id.isPresent()
             ? byId(explanation, all, id.get())
-            : questions(filter.apply(codebook, all), "");
+            : questions(filter.apply(codebook, decisions, all), "");
     if (found.isEmpty()) {
       throw wrong(
           id.map(typed -> "nothing has an id that begins with '" + typed + "'")

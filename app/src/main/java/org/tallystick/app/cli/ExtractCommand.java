@@ -1,14 +1,11 @@
 package org.tallystick.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ClaimJson;
-import org.tallystick.app.readers.Batch;
+import org.tallystick.app.readers.Found;
 import org.tallystick.app.readers.Problem;
-import org.tallystick.app.readers.ReportReader;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.english.EnglishAnalyzer;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command that turns reports into claims and keeps nothing. */
@@ -34,8 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CodebookOption codebook;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Reports, or folders of them.")
-  private List<Path> paths;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = "--threads",
@@ -50,13 +45,22 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Tallystick tallystick = new Tallystick(codebook.load(), new EnglishAnalyzer());
-    Batch batch = ReportReader.readAll(paths);
+    Findings findings = new Findings();
     new Extractor(tallystick, threads)
-        .each(batch.reports(), (report, found) -> print(out, report, found));
-    for (Problem problem : batch.problems()) {
+        .each(
+            reports ->
+                inputs.each(
+                    result -> {
+                      findings.add(result);
+                      if (result instanceof Found found) {
+                        reports.accept(found);
+                      }
+                    }),
+            (found, extraction) -> print(out, found.report(), extraction));
+    for (Problem problem : findings.problems()) {
       spec.commandLine().getErr().println("tallystick: " + problem);
     }
-    return batch.problems().isEmpty() ? Main.OK : Main.PROBLEMS;
+    return findings.exitCode();
   }
 
   private static void print(PrintWriter out, Report report, Extraction found) {

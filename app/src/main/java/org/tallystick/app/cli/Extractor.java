@@ -1,18 +1,23 @@
 package org.tallystick.app.cli;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tallystick.Tallystick;
 import org.tallystick.TallystickException;
+import org.tallystick.app.readers.Found;
 import org.tallystick.claims.Extraction;
-import org.tallystick.reports.Report;
 
 /** Extracts many reports on several threads and hands them on in their order. */
 final class Extractor {
+  /** Reports under way for each thread, so that a long one holds up no thread. */
+  private static final int WAITING = 4;
+
   private final Tallystick tallystick;
   private final int threads;
 
@@ -26,17 +31,32 @@ final class Extractor {
     return Runtime.getRuntime().availableProcessors();
   }
 
-  /** Each report with what was found in it, one after another, on the calling thread. */
-  void each(List<Report> reports, BiConsumer<Report, Extraction> taker) {
+  /**
+   * Each report that the reading hands over with what was found in it, in the order of the reading
+   * and on the calling thread. Few reports are under way at a time, however many there are.
+   *
+   * @param reading hands over reports until there are no more
+   */
+  void each(Consumer<Consumer<Found>> reading, BiConsumer<Found, Extraction> taker) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Extraction>> found =
-          reports.stream().map(report -> pool.submit(() -> tallystick.claims(report))).toList();
-      for (int i = 0; i < reports.size(); i++) {
-        taker.accept(reports.get(i), result(found.get(i)));
-      }
+      Deque<UnderWay> window = new ArrayDeque<>();
+      reading.accept(
+          found -> {
+            if (window.size() >= threads * WAITING) {
+              window.remove().finish(taker);
+            }
+            window.add(new UnderWay(found, pool.submit(() -> tallystick.claims(found.report()))));
+          });
+      window.forEach(one -> one.finish(taker));
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private record UnderWay(Found found, Future<Extraction> extraction) {
+    void finish(BiConsumer<Found, Extraction> taker) {
+      taker.accept(found, result(extraction));
     }
   }
 

@@ -1,30 +1,28 @@
 package org.tallystick.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
-import org.tallystick.app.readers.Batch;
-import org.tallystick.app.readers.ReportReader;
+import org.tallystick.app.readers.Found;
+import org.tallystick.app.readers.Result;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
-import org.tallystick.reports.Report;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command that takes reports into a ledger and shows what they add up to. */
@@ -32,7 +30,9 @@ import picocli.CommandLine.Spec;
     name = "read",
     description = {
       "Reads reports into a ledger and shows what they add up to.",
-      "Reports are plain text (.txt) or Markdown (.md), with or without front matter. What the "
+      "Reports are plain text, Markdown with or without front matter, web pages, PDF, RSS and Atom "
+          + "feeds, WARC web archives, Telegram Desktop exports (result.json), zip files and folders "
+          + "of these, or addresses on the web. What something is, its content tells. What the "
           + "ledger has already is not read again; what cannot be read is named, and the rest is "
           + "read all the same."
     })
@@ -43,8 +43,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Reports, or folders of them.")
-  private List<Path> paths;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -58,63 +57,90 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
-    Batch batch = ReportReader.readAll(paths);
-    if (batch.reports().isEmpty()) {
-      summary(batch, 0);
-    } else {
-      try (Ledger ledger = ledgerOption.open()) {
-        int added = add(ledger, codebook, tallystick, batch.reports());
-        summary(batch, batch.reports().size() - added);
+    Findings findings = new Findings();
+    try (Reading reading = new Reading(codebook, tallystick, findings)) {
+      reading.run();
+      findings.lines(reading.known).forEach(side()::println);
+      if (findings.reports() > 0) {
+        Ledger ledger = reading.ledger();
         answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
       }
     }
-    return batch.problems().isEmpty() ? Main.OK : Main.PROBLEMS;
+    return findings.exitCode();
   }
 
-  private int add(Ledger ledger, Codebook codebook, Tallystick tallystick, List<Report> reports) {
-    String label = codebook.label();
-    String program = Version.program();
-    List<Report> fresh =
-        reports.stream().filter(report -> !ledger.has(report.id(), label, program)).toList();
-    int[] added = {0};
-    new Extractor(tallystick, Extractor.allCores())
-        .each(
-            fresh,
-            (report, found) -> {
-              if (ledger.add(report, found, label, program)) {
-                added[0]++;
-                tell(report, found);
-              }
-            });
-    return added[0];
+  /** One run over the inputs, with a ledger that is opened at the first report. */
+  private final class Reading implements AutoCloseable {
+    private final String label;
+    private final String program = Version.program();
+    private final Tallystick tallystick;
+    private final Findings findings;
+    private Ledger ledger;
+    private int known;
+
+    Reading(Codebook codebook, Tallystick tallystick, Findings findings) {
+      this.label = codebook.label();
+      this.tallystick = tallystick;
+      this.findings = findings;
+    }
+
+    void run() {
+      new Extractor(tallystick, Extractor.allCores())
+          .each(fresh -> inputs.each(result -> take(result, fresh)), this::add);
+    }
+
+    Ledger ledger() {
+      if (ledger == null) {
+        ledger = ledgerOption.open();
+      }
+      return ledger;
+    }
+
+    private void take(Result result, Consumer<Found> fresh) {
+      findings.add(result);
+      if (result instanceof Found found) {
+        if (ledger().has(found.report().id(), label, program)) {
+          known++;
+        } else {
+          fresh.accept(found);
+        }
+      }
+    }
+
+    private void add(Found found, Extraction extraction) {
+      if (ledger().add(found.report(), extraction, label, program)) {
+        tell(found, extraction);
+      } else {
+        known++;
+      }
+    }
+
+    @Override
+    public void close() {
+      if (ledger != null) {
+        ledger.close();
+      }
+    }
   }
 
-  private void tell(Report report, Extraction found) {
+  private void tell(Found found, Extraction extraction) {
     if (verbose) {
       Map<String, Long> left =
-          found.skipped().stream()
+          extraction.skipped().stream()
               .map(skipped -> skipped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.groupingBy(r -> r, TreeMap::new, Collectors.counting()));
       side()
           .println(
-              report.name()
-                  + ": "
-                  + Figures.count(found.claims().size(), "claim")
+              found.report().name()
+                  + " ("
+                  + found.kind().label()
+                  + "): "
+                  + Figures.count(extraction.claims().size(), "claim")
                   + (left.isEmpty()
                       ? ""
                       : "; left out: " + left.toString().replaceAll("[{}]", "")));
       side().flush();
     }
-  }
-
-  private void summary(Batch batch, int known) {
-    int problems = batch.problems().size();
-    side()
-        .println(
-            Figures.count(batch.reports().size(), "report")
-                + String.format(Locale.ROOT, " read (%,d already known), ", known)
-                + (problems == 0 ? "none skipped." : problems + " skipped:"));
-    batch.problems().forEach(problem -> side().println("  " + problem));
   }
 
   private void answer(Codebook codebook, Tallystick tallystick, List<Statement> statements) {

@@ -1,6 +1,5 @@
 package org.tallystick.app.readers;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,7 +30,7 @@ record FrontMatter(Map<String, String> values, String text) {
   }
 
   /** Splits a Markdown file into front matter, which may be absent, and text. */
-  static FrontMatter of(Path file, String markdown) {
+  static FrontMatter of(String file, String markdown) {
     Matcher opening = OPENING.matcher(markdown);
     if (!opening.find()) {
       return none(markdown);
@@ -55,11 +54,11 @@ record FrontMatter(Map<String, String> values, String text) {
   }
 
   /** The day of publication, if given. */
-  Optional<LocalDate> published(Path file) {
+  Optional<LocalDate> published(String file) {
     return value("published").map(written -> date(file, written));
   }
 
-  private static LocalDate date(Path file, String written) {
+  private static LocalDate date(String file, String written) {
     Matcher date = DATE.matcher(written + (MONTH.matcher(written).matches() ? "-01" : ""));
     try {
       if (date.matches()) {

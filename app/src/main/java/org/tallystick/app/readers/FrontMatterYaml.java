@@ -1,6 +1,5 @@
 package org.tallystick.app.readers;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +25,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class FrontMatterYaml {
   private static final Set<String> KEYS =
-      Set.of("title", "published", "publisher", "url", "language");
+      Set.of("title", "published", "publisher", "author", "url", "language");
   private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
   /** A headline as people write it, with a colon or a quotation mark that YAML would trip over. */
   private static final Pattern HEADLINE =
       Pattern.compile("(?m)^(title|publisher):[ \\t]+(?![\"'].*[\"']\\s*$)(.*(?:: | #|[\"']).*)$");
 
-  private final Path file;
+  private final String file;
   private final String yaml;
   private final Map<String, String> values = new HashMap<>();
   private int depth;
@@ -41,7 +40,7 @@ final class FrontMatterYaml {
   private boolean keyNext = true;
   private String key = "";
 
-  FrontMatterYaml(Path file, String yaml) {
+  FrontMatterYaml(String file, String yaml) {
     this.file = file;
     this.yaml = HEADLINE.matcher(yaml).replaceAll(FrontMatterYaml::quoted);
   }

@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The way through the named files and folders, which meets every report file once. */
 final class ReportWalk {
-  private static final Set<String> ENDINGS = Set.of(".txt", ".md", ".markdown");
-
   private final Consumer<Path> onFile;
   private final Consumer<Problem> onProblem;
   private final Set<Path> met = new HashSet<>();
@@ -53,10 +50,21 @@ final class ReportWalk {
       return;
     }
     if (Files.isDirectory(path)) {
-      folder(path);
-    } else if (linkLoops(path) || (isReport(path) && !name.equalsIgnoreCase("README.md"))) {
+      if (!isAttachments(path)) {
+        folder(path);
+      }
+    } else if (linkLoops(path) || Endings.maybeReport(name)) {
       visit(path);
     }
+  }
+
+  /** Browsers save a page as page.html and what belongs to it in page_files: frames, scripts. */
+  private static boolean isAttachments(Path folder) {
+    String name = folder.getFileName().toString();
+    String page = name.endsWith("_files") ? name.substring(0, name.length() - 6) : "";
+    return !page.isEmpty()
+        && (Files.exists(folder.resolveSibling(page + ".html"))
+            || Files.exists(folder.resolveSibling(page + ".htm")));
   }
 
   private List<Path> entries(Path folder) {
@@ -103,17 +111,5 @@ final class ReportWalk {
       }
     }
     return false;
-  }
-
-  /** True if a file's name ends like a report's. */
-  static boolean isReport(Path file) {
-    return ENDINGS.contains(ending(file));
-  }
-
-  /** A file name's ending in lower case with its dot, or "" if it has none. */
-  static String ending(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -3,17 +3,38 @@ package org.tallystick.app.readers;
 import java.nio.file.Path;
 import org.tallystick.TallystickException;
 
-/** A report file that cannot be used, with the reason and the remedy. */
+/** Something that cannot be read as a report, with the reason and the remedy. */
 public final class UnreadableReport extends TallystickException {
   private static final long serialVersionUID = 1L;
 
+  private final String place;
   private final String reason;
   private final String remedy;
+  private final String ordinary;
 
-  UnreadableReport(Path file, String reason, String remedy) {
-    super(new Problem(file, reason, remedy).toString());
+  /** What is wrong in this place, and what to do, each in plain words on one line. */
+  public UnreadableReport(String place, String reason, String remedy) {
+    this(place, reason, remedy, "");
+  }
+
+  /**
+   * The same; {@code ordinary} says what a record is if it is nothing to wonder about in a crawl,
+   * such as "not in English".
+   */
+  UnreadableReport(String place, String reason, String remedy, String ordinary) {
+    super(new Problem(place, reason, remedy).toString());
+    this.place = place;
     this.reason = reason;
     this.remedy = remedy;
+    this.ordinary = ordinary;
+  }
+
+  UnreadableReport(Path file, String reason, String remedy) {
+    this(file.toString(), reason, remedy);
+  }
+
+  UnreadableReport(Problem problem) {
+    this(problem.place(), problem.reason(), problem.remedy());
   }
 
   /** What is wrong, in plain words on one line. */
@@ -24,5 +45,15 @@ public final class UnreadableReport extends TallystickException {
   /** What to do, in plain words on one line. */
   public String remedy() {
     return remedy;
+  }
+
+  /** The same as a result among others. */
+  public Problem problem() {
+    return new Problem(place, reason, remedy);
+  }
+
+  /** As a record among many of an archive: passed over if that is ordinary there. */
+  public Result within(String archive) {
+    return ordinary.isEmpty() ? problem() : new PassedOver(archive, ordinary);
   }
 }

@@ -72,6 +72,18 @@ class CommandsTest {
   }
 
   @Test
+  void readTellsWhatWasRecognisedAsWhat() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(
+        page,
+        "<!doctype html><html><body><p>Nobody was counted on Monday, she said.</p></body></html>");
+    Ran ran = Ran.tallystick("read", folder, "--ledger", ledger, "--verbose");
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().contains("\nRecognised as: Markdown 1, web page 1.\n"), ran.out());
+    assertTrue(ran.out().contains("page (web page): 0 claims"), ran.out());
+  }
+
+  @Test
   void readingAgainAddsNothing() {
     Ran first = Ran.tallystick("read", report, "--ledger", ledger);
     Ran again = Ran.tallystick("read", report, "--ledger", ledger);

@@ -64,7 +64,7 @@ final class ReportFoldersTest {
     Batch batch = read(folder);
 
     assertEquals(List.of("a", "c"), names(batch));
-    assertEquals(List.of(empty), batch.problems().stream().map(Problem::path).toList());
+    assertEquals(List.of(empty.toString()), batch.problems().stream().map(Problem::place).toList());
   }
 
   @Test
@@ -89,7 +89,7 @@ final class ReportFoldersTest {
     Batch batch = read(folder);
 
     assertEquals(List.of("a", "c"), names(batch));
-    assertEquals(List.of(up), batch.problems().stream().map(Problem::path).toList());
+    assertEquals(List.of(up.toString()), batch.problems().stream().map(Problem::place).toList());
     assertEquals(
         "this symbolic link leads back to where it started", batch.problems().get(0).reason());
   }
@@ -104,6 +104,13 @@ final class ReportFoldersTest {
     assertEquals(List.of("a"), names(batch));
     assertEquals(
         "this symbolic link leads back to where it started", batch.problems().get(0).reason());
+  }
+
+  @Test
+  void whatABrowserSavedBesideAPageIsNotRead() {
+    write("a.html", "a_files/frame.txt", "b_files/b.txt");
+
+    assertEquals(List.of("a", "b"), names(read(folder)));
   }
 
   @Test

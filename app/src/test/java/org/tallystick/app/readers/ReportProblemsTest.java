@@ -47,8 +47,21 @@ final class ReportProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"report.pdf", "report", ".md", "report.txt.gz"})
-  void namedFileOfAnotherType(String name) {
-    assertReason("only .txt, .md and .markdown files can be read", file(name, Texts.ENGLISH));
+  void contentTellsWhatAFileIsAndNotItsEnding(String name) {
+    assertEquals(List.of(), problems(file(name, Texts.ENGLISH)));
+  }
+
+  @Test
+  void saysWhatSomethingElseIs() {
+    thing("this is an image", "\u0089PNG\r\n\0\0");
+    thing("this is an office document", "PK\u0003\u0004" + "-".repeat(26) + "mimetypeapplication");
+    thing("this is XML that is neither a feed nor a page", "<?xml version='1.0'?><kml><a/></kml>");
+    thing("this is not text but binary data", "\0\u0001\u0002\0");
+  }
+
+  private void thing(String reason, String start) {
+    byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    assertReason(reason, Texts.write(folder.resolve("thing"), bytes));
   }
 
   @ParameterizedTest
@@ -133,6 +146,16 @@ final class ReportProblemsTest {
   }
 
   @Test
+  void theOtherLanguageIsNamed() {
+    assertReason(
+        "the text does not look like English but like German", file("a.txt", Texts.GERMAN));
+    assertReason("the text does not look like English but like Dutch", file("b.txt", Texts.DUTCH));
+    assertReason(
+        "the text does not look like English but like Danish", file("c.txt", Texts.DANISH));
+    assertReason("the text does not look like English but like Russ", file("d.txt", Texts.RUSSIAN));
+  }
+
+  @Test
   void fewWordsDoNotTellTheLanguage() {
     assertTrue(problems(file("a.txt", "wort ".repeat(39))).isEmpty());
     assertFalse(problems(file("b.txt", "wort ".repeat(40))).isEmpty());
@@ -164,8 +187,8 @@ final class ReportProblemsTest {
         List.of("before", "after"), batch.reports().stream().map(report -> report.name()).toList());
     assertEquals(1, batch.problems().size());
     Problem problem = batch.problems().get(0);
-    assertEquals(bad, problem.path());
-    assertTrue(problem.reason().startsWith(reason), problem.reason());
+    assertEquals(bad.toString(), problem.place());
+    assertTrue(problem.reason().startsWith(reason), problem.toString());
     assertFalse(problem.remedy().isBlank());
     assertFalse(problem.toString().contains("\n"), problem.toString());
     assertFalse(problem.toString().contains("Exception"), problem.toString());

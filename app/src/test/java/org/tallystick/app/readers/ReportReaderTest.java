@@ -157,7 +157,7 @@ final class ReportReaderTest {
     UnreadableReport e = assertThrows(UnreadableReport.class, () -> ReportReader.read(notFile));
 
     assertEquals("this is a folder, not a file", e.reason());
-    assertEquals("name a .txt or .md file in it", e.remedy());
+    assertEquals("name a file in it", e.remedy());
     assertEquals(notFile + ": " + e.reason() + "; " + e.remedy(), e.getMessage());
     assertEquals(e.getMessage(), new Problem(notFile, e.reason(), e.remedy()).toString());
   }

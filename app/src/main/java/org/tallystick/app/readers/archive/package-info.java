@@ -1,0 +1,2 @@
+/** Reading what lies in archives: zip, gzip and WARC. */
+package org.tallystick.app.readers.archive;

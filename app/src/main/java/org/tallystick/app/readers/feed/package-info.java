@@ -1,0 +1,2 @@
+/** Reading RSS and Atom feeds. */
+package org.tallystick.app.readers.feed;

@@ -1,0 +1,2 @@
+/** Reading Telegram Desktop's exports. */
+package org.tallystick.app.readers.telegram;
