@@ -217,9 +217,12 @@ final class Links {
 
   private String repeats(int i, int j) {
     String name = desk.source(j).name();
-    return sameReport(i, j)
-        ? desk.where(i) + " says it more than once, as from " + name
-        : desk.where(i) + " passes on what " + name + " was first found saying in " + desk.where(j);
+    if (sameReport(i, j)) {
+      return desk.where(i) + " says it more than once" + (desk.sourced(j) ? ", from " + name : "");
+    }
+    return desk.sourced(i) || desk.sourced(j)
+        ? desk.where(i) + " passes on what " + name + " was first found saying in " + desk.where(j)
+        : desk.where(i) + " says again what it was first found saying in " + desk.where(j);
   }
 
   /** A person's reason why a statement is no repetition of that one or of what is one with it. */

@@ -69,7 +69,7 @@ final class EchoesCommand implements Callable<Integer> {
     int shown = 0;
     for (Voice voice : heard.voices()) {
       for (Voice.Echo echo : voice.links()) {
-        if (chosen.contains(echo.statement())
+        if ((chosen.contains(echo.statement()) || chosen.contains(echo.of()))
             && (kind.isEmpty() || kind.get() == echo.kind())
             && (judgement.isEmpty() || judgement.get() == echo.judgement())) {
           shown++;

@@ -73,11 +73,15 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
                 : "; did you mean: " + String.join(", ", near) + "?"));
   }
 
+  /** Whether it stands in a chain or is an outlet, though all that it said may echo others. */
   private boolean said(Source source) {
     return statements.stream()
-        .flatMap(statement -> statement.claim().sources().stream())
-        .distinct()
-        .anyMatch(link -> register.resolve(link).name().equalsIgnoreCase(source.name()));
+        .flatMap(
+            statement ->
+                statement.claim().sources().isEmpty()
+                    ? Stream.of(register.outlet(statement))
+                    : statement.claim().sources().stream().map(register::resolve))
+        .anyMatch(speaker -> speaker.name().equalsIgnoreCase(source.name()));
   }
 
   /** The names that look most like this one, one a source. */

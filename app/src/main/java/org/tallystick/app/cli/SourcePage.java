@@ -60,12 +60,25 @@ final class SourcePage {
         + " "
         + decision.madeBy()
         + ": "
-        + decision.kind().code()
-        + " "
-        + decision.subject()
-        + decision.value().map(value -> " → " + value).orElse(" taken back")
+        + what(decision)
         + " – "
         + decision.because();
+  }
+
+  private static String what(Decision decision) {
+    String value = decision.value().orElse("taken back");
+    return switch (decision.kind()) {
+      case SOURCE_GRADE -> "grade " + value;
+      case SOURCE_CAMP -> "camp " + value;
+      case SOURCE_KIND -> "kind " + value;
+      case SOURCE_MERGE ->
+          decision.value().isEmpty()
+              ? decision.subject() + " no longer merged"
+              : value.equals(decision.subject())
+                  ? value + " stands for itself"
+                  : decision.subject() + " merged into " + value;
+      case LINK_OVERRULE -> "link " + decision.subject() + " " + value;
+    };
   }
 
   /** How much is heard of it, and how its figures compare. */
