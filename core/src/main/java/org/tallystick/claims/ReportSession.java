@@ -91,8 +91,7 @@ final class ReportSession {
     denials.enter();
     if (!sentence.parsed()) {
       recollection.glance(reading);
-      if (sentence.size() > LONG
-          || sentence.span().end() - sentence.span().begin() > LONG_TEXT) {
+      if (sentence.size() > LONG || sentence.span().end() - sentence.span().begin() > LONG_TEXT) {
         skipped.add(new Skipped(sentence.span(), Skipped.Reason.TOO_LONG));
       }
       return;
