@@ -13,8 +13,8 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.conflicts.Conflict;
+import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
@@ -77,8 +77,7 @@ final class ConflictsCommand implements Callable<Integer> {
     chosen.forEach(statement -> claims.add(statement.claim().id()));
     List<Conflict> conflicts =
         new Tallystick(codebook, new EnglishAnalyzer())
-            .with(decisions)
-            .conflicts(all, asOf).stream()
+            .with(decisions).conflicts(all, asOf).stream()
                 .filter(c -> only.isEmpty() || c.kind() == only.get())
                 .filter(
                     c ->

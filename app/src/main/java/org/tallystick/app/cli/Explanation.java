@@ -8,8 +8,8 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.exports.ExplanationJson;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.conflicts.Conflict;
+import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Question;
@@ -29,8 +29,7 @@ final class Explanation {
   private boolean searched;
 
   /** Of what this ledger holds, as of that day. */
-  Explanation(
-      Codebook codebook, List<Decision> decisions, List<Statement> all, LocalDate asOf) {
+  Explanation(Codebook codebook, List<Decision> decisions, List<Statement> all, LocalDate asOf) {
     this.all = all;
     this.asOf = asOf;
     labels = new Labels(codebook);

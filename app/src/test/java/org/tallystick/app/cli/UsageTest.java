@@ -55,7 +55,15 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "read", "extract", "claims", "conflicts", "explain", "estimate", "anatomy", "import"
+        "",
+        "read",
+        "extract",
+        "claims",
+        "conflicts",
+        "explain",
+        "estimate",
+        "anatomy",
+        "import"
       })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.tallystick((Object[]) arguments(command + " --help"));
