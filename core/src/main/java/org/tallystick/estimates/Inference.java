@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.codebook.Codebook;
 
 /**
@@ -27,7 +28,8 @@ final class Inference {
   private final Parameters parameters;
   private final Nesting nesting;
   private final LocalDate asOf;
-  private final Map<Group, List<Estimate>> groups;
+  private final Map<Group, Map<String, List<Estimate>>> groups;
+  private final Map<Group, List<Group>> within = new HashMap<>();
 
   /** Questions that differ in nothing but the origins. */
   private record Group(String measure, Optional<String> side) {
@@ -48,7 +50,14 @@ final class Inference {
     groups =
         estimates.stream()
             .filter(e -> e.question().unit().equals("people") && e.voices() > 0)
-            .collect(Collectors.groupingBy(Group::of));
+            .collect(
+                Collectors.groupingBy(
+                    Group::of, Collectors.groupingBy(e -> country(e.question().origins()))));
+  }
+
+  /** The country of the first of these origins; the region where it is one. */
+  private static String country(List<String> origins) {
+    return origins.isEmpty() ? "" : origins.get(0).split("-", 2)[0];
   }
 
   /** Those estimates with the bounds that follow from one another. */
@@ -80,26 +89,36 @@ final class Inference {
     Question asked = whole.question();
     boolean named =
         !asked.origins().isEmpty() && asked.origins().stream().allMatch(Inference::named);
-    Question foreigners = Group.of(whole).ofForeigners();
-    return groups.entrySet().stream()
-        .filter(
-            group -> nesting.within(group.getKey().ofForeigners(), foreigners) != Nesting.Answer.NO)
-        .flatMap(group -> group.getValue().stream())
+    return within.computeIfAbsent(Group.of(whole), this::groupsWithin).stream()
+        .flatMap(group -> named ? ofCountries(group, asked) : all(group))
         .filter(part -> !part.question().equals(asked))
-        .filter(part -> !named || begin(part.question(), asked))
         .filter(part -> nesting.within(part.question(), asked) == Nesting.Answer.YES)
         .toList();
+  }
+
+  private List<Group> groupsWithin(Group whole) {
+    return groups.keySet().stream()
+        .filter(
+            group ->
+                nesting.within(group.ofForeigners(), whole.ofForeigners()) != Nesting.Answer.NO)
+        .toList();
+  }
+
+  private Stream<Estimate> all(Group group) {
+    return groups.get(group).values().stream().flatMap(List::stream);
+  }
+
+  /** In RU lies RU-CE; what is of another country cannot lie in it. Saves most comparisons. */
+  private Stream<Estimate> ofCountries(Group group, Question whole) {
+    return whole.origins().stream()
+        .map(origin -> country(List.of(origin)))
+        .distinct()
+        .flatMap(code -> groups.get(group).getOrDefault(code, List.of()).stream());
   }
 
   /** Countries and their parts go by capitals, regions and foreigners by small letters. */
   private static boolean named(String origin) {
     return Character.isUpperCase(origin.charAt(0));
-  }
-
-  /** In RU lies RU-CE; what does not begin so cannot lie in a country. Saves most comparisons. */
-  private static boolean begin(Question part, Question whole) {
-    return part.origins().stream()
-        .allMatch(origin -> whole.origins().stream().anyMatch(origin::startsWith));
   }
 
   private Optional<Grounds.Bound> least(Estimate whole, List<Estimate> parts) {
