@@ -50,11 +50,19 @@ final class Denials {
           "suggestion");
 
   private final StatusFinder statuses;
-  private Quantity last;
-  private Measure measure;
-  private Quantity earlier;
-  private Measure earlierMeasure;
+  private Taken last;
+  private Taken earlier;
   private int age;
+
+  /**
+   * What a claim said, for a denial to take up.
+   *
+   * @param quantity how many
+   * @param measure of what
+   * @param origins whose people
+   * @param side whom they serve
+   */
+  record Taken(Quantity quantity, Measure measure, List<String> origins, Optional<String> side) {}
 
   Denials(StatusFinder statuses) {
     this.statuses = statuses;
@@ -66,16 +74,19 @@ final class Denials {
   }
 
   /** Keeps what a claim counted. */
-  void keep(Quantity quantity, Measure counted) {
-    if (counted.kind() != Measure.Kind.OTHER && !quantity.isMoney()) {
-      if (last != null && !last.value().equals(quantity.value())) {
+  void keep(Taken claimed) {
+    if (claimed.measure().kind() != Measure.Kind.OTHER && !claimed.quantity().isMoney()) {
+      if (last != null && !last.quantity().value().equals(claimed.quantity().value())) {
         earlier = last;
-        earlierMeasure = measure;
       }
-      last = quantity;
-      measure = counted;
+      last = claimed;
       age = 0;
     }
+  }
+
+  /** What a number taken up was claimed of. */
+  Taken taken(Counted reference) {
+    return reference.nounClass().equals(EARLIER) ? earlier : last;
   }
 
   /** The last number or, where a figure is spoken of, the one before, if the sentence denies it. */
@@ -84,9 +95,9 @@ final class Denials {
       return List.of();
     }
     List<Counted> found = new ArrayList<>();
-    of(reading, last, "reference").ifPresent(found::add);
+    of(reading, last.quantity(), "reference").ifPresent(found::add);
     if (earlier != null && !found.isEmpty() && takesUp(reading.sentence())) {
-      of(reading, earlier, EARLIER).ifPresent(found::add);
+      of(reading, earlier.quantity(), EARLIER).ifPresent(found::add);
     }
     return found;
   }
@@ -133,8 +144,7 @@ final class Denials {
   /** Leaves only the measure of the claim taken up, and says what speaks for it. */
   List<Option<Optional<Measure>>> narrow(
       Reading reading, Counted counted, List<Option<Optional<Measure>>> options) {
-    boolean isEarlier = counted.nounClass().equals(EARLIER);
-    Measure only = isEarlier ? earlierMeasure : measure;
+    Measure only = taken(counted).measure();
     List<String> signs = signs(reading, counted);
     List<Option<Optional<Measure>>> left = new ArrayList<>();
     for (Option<Optional<Measure>> option : options) {

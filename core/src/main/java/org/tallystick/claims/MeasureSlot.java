@@ -25,6 +25,9 @@ final class MeasureSlot {
   private static final Set<String> THINGS =
       Set.of("countries", "formations", "pay", "term", "adverts", "practice", "policy");
 
+  /** More people than have ever been under arms at once: a sum, a phone number, a misprint. */
+  private static final double MOST_PEOPLE = 50_000_000;
+
   private final Codebook codebook;
   private final MeasureChooser chooser;
   private final TallyFinder tallies;
@@ -249,7 +252,7 @@ final class MeasureSlot {
       case FORMATIONS -> measure.code().equals("formations") && counted.quantity().counts();
       case ADVERTS -> measure.code().equals("adverts");
       default ->
-          !THINGS.contains(measure.code())
+          !THINGS.contains(measure.code()) && counted.quantity().value().anyEnd() <= MOST_PEOPLE
               || measure.code().equals("adverts") && share
               || measure.code().equals("countries")
                   && counted.kind() == Kind.HEADLESS

@@ -235,6 +235,13 @@ final class ReportSession {
     return new Circumstances(origins, formation, side, word, status);
   }
 
+  /** A figure that is taken up is of the same people on the same side, and is denied. */
+  private Circumstances denied(Counted counted, Circumstances found) {
+    Denials.Taken taken = denials.taken(counted);
+    return new Circumstances(
+        taken.origins(), found.formation(), taken.side(), found.word(), Status.DENIED);
+  }
+
   /**
    * Asks of what has no number in its own terms besides those of all claims; of whose people it is
    * in its own alone, since a state and its policy stand elsewhere in a sentence than a number.
@@ -254,8 +261,9 @@ final class ReportSession {
 
   private void emit(Reading reading, Counted counted, Measure measure, Optional<Choice> ruled) {
     Sentence sentence = reading.sentence();
-    Circumstances around =
+    Circumstances chosen =
         circumstances(reading, counted, measure, mention(reading, counted, measure.code()), ruled);
+    Circumstances around = Denials.isReference(counted) ? denied(counted, chosen) : chosen;
     List<String> origins = around.origins();
     SourceSlot.Word word = around.word();
     Map<String, Span> parts = new LinkedHashMap<>();
@@ -295,7 +303,7 @@ final class ReportSession {
             .proof(parts, rules)
             .claim(composer.codebook.label()));
     recollection.claim(origins, around.side(), word.chain());
-    denials.keep(counted.quantity(), measure);
+    denials.keep(new Denials.Taken(counted.quantity(), measure, origins, around.side()));
     resolver.settle(origins);
   }
 
