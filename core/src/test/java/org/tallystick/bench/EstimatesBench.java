@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.CodebookReader;
+import org.tallystick.conflicts.ConflictFinder;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
 import org.tallystick.testing.ClaimsForTest;
@@ -53,6 +54,10 @@ public final class EstimatesBench {
     watch = Watch.start();
     Standing before = reconciler.standing(Standing.nothing(), voices, AS_OF);
     say("all estimates:   %s, %,d of them", watch, before.estimates().size());
+
+    watch = Watch.start();
+    int conflicts = new ConflictFinder(codebook).of(voices, AS_OF).size();
+    say("all conflicts:   %s, %,d of them", watch, conflicts);
 
     statements.addAll(report(new Random(2)));
     watch = Watch.start();

@@ -15,7 +15,7 @@ import org.tallystick.claims.status.Status;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
-import org.tallystick.voices.TrackRecord;
+import org.tallystick.voices.Comparison;
 import org.tallystick.voices.Voice;
 
 /** All that is known of one source, as text. */
@@ -82,7 +82,7 @@ final class SourcePage {
   }
 
   /** How much is heard of it, and how its figures compare. */
-  void record(Voice voice, Optional<TrackRecord.Bias> bias) {
+  void record(Voice voice, Optional<Comparison.Bias> bias) {
     lines.add(
         "  "
             + Figures.count(voice.own().size(), "statement")
@@ -99,7 +99,7 @@ final class SourcePage {
     return number == 1 ? "1 echo" : number + " echoes";
   }
 
-  private static String compared(TrackRecord.Bias bias) {
+  private static String compared(Comparison.Bias bias) {
     String typical =
         Math.abs(bias.ratio() - 1) < 0.005
             ? "typically the same figures as other voices"

@@ -9,7 +9,7 @@ import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Source;
-import org.tallystick.voices.TrackRecord;
+import org.tallystick.voices.Comparison;
 import org.tallystick.voices.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +52,7 @@ final class SourcesShowCommand implements Callable<Integer> {
         heard.register().names(source).stream().filter(n -> !n.equals(source.name())).toList();
     List<String> offices = heard.register().offices(source);
     List<Decision> history = heard.register().history(source);
-    Optional<TrackRecord.Bias> bias = new TrackRecord(heard.voices()).bias(source);
+    Optional<Comparison.Bias> bias = new Comparison(heard.voices()).bias(source);
     if (json) {
       out.println(SourceJson.of(voice, aliases, offices, history, bias));
     } else {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Source;
-import org.tallystick.voices.TrackRecord;
+import org.tallystick.voices.Comparison;
 import org.tallystick.voices.Voice;
 
 /** A source as one line of JSON. */
@@ -25,7 +25,7 @@ public final class SourceJson {
       List<String> aliases,
       List<String> offices,
       List<Decision> history,
-      Optional<TrackRecord.Bias> bias) {
+      Optional<Comparison.Bias> bias) {
     Map<String, Object> object = object(voice);
     object.put("aliases", aliases);
     object.put("offices", offices);
@@ -55,7 +55,7 @@ public final class SourceJson {
     return object;
   }
 
-  private static Map<String, Object> bias(TrackRecord.Bias bias) {
+  private static Map<String, Object> bias(Comparison.Bias bias) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("ratio", bias.ratio());
     object.put("questions", bias.questions());

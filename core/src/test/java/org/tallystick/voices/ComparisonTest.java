@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.tallystick.claims.status.Status;
 import org.tallystick.testing.ClaimsForTest;
 
-class TrackRecordTest {
-  private static Optional<TrackRecord.Bias> bias(String name, ClaimsForTest... drafts) {
+class ComparisonTest {
+  private static Optional<Comparison.Bias> bias(String name, ClaimsForTest... drafts) {
     List<Voice> voices =
         new EchoLinker(ClaimsForTest.codebook()).voices(ClaimsForTest.statements(drafts));
     Source source = new SourceRegister(ClaimsForTest.codebook()).resolve(name);
-    return new TrackRecord(voices).bias(source);
+    return new Comparison(voices).bias(source);
   }
 
   @Test
@@ -26,7 +26,7 @@ class TrackRecordTest {
       says("NIS").measure("serving").range(1000, 4000).in("d", "2025-03-01"),
       says("HUR").measure("serving").exactly(4000).in("e", "2025-03-02"),
     };
-    TrackRecord.Bias nis = bias("NIS", drafts).orElseThrow();
+    Comparison.Bias nis = bias("NIS", drafts).orElseThrow();
     assertEquals(0.5, nis.ratio(), 1e-9);
     assertEquals(2, nis.questions());
     assertEquals(2, bias("HUR", drafts).orElseThrow().ratio(), 1e-9);

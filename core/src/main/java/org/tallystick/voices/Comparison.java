@@ -16,7 +16,7 @@ import org.tallystick.claims.Claim;
  * How a voice's figures compare with those of other voices on the same questions at about the same
  * time. It says who counts higher, not who is right.
  */
-public final class TrackRecord {
+public final class Comparison {
   /** Figures further apart than this are not compared: a quarter of a year, as totals grow. */
   static final long DAYS = 92;
 
@@ -36,7 +36,7 @@ public final class TrackRecord {
   private record Figure(LocalDate day, double log) {}
 
   /** Of all these voices. */
-  public TrackRecord(Collection<Voice> voices) {
+  public Comparison(Collection<Voice> voices) {
     for (Voice voice : voices) {
       for (Statement statement : voice.own()) {
         figure(statement)
