@@ -141,6 +141,7 @@ USUAL = ["that", "end", "according", "according-end", "told"]
 NOMINAL = {
     "killed": ["{p} killed", "dead among {p}", "deaths among {p}"],
     "wounded": ["{p} wounded", "{p} injured"],
+    "casualties": ["{p} killed or wounded", "casualties among {p}", "{p} killed and wounded"],
     "captured": ["{p} captured", "prisoners among {p}", "{p} taken prisoner"],
     "missing": ["{p} missing"],
     "joined": ["{p} recruited", "{p} enlisted", "contracts signed by {p}"],

@@ -1,11 +1,6 @@
 package org.tallystick.conflicts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import org.tallystick.TallystickException;
+import org.tallystick.Settings;
 
 /**
  * The choices of the conflicts, as {@code conflicts/parameters.properties} gives and explains them.
@@ -32,38 +27,20 @@ record Parameters(Times time, Weights score, Meanings words) {
 
   /** Those that ship with Tallystick; strictly: every key must be there and be a number. */
   static Parameters bundled() {
-    Properties p = new Properties();
-    try (InputStream in = Parameters.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new TallystickException(FILE + " is missing from the jar; build it anew");
-      }
-      p.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new TallystickException(FILE + " cannot be read: " + e.getMessage(), e);
-    }
+    Settings p = Settings.bundled(FILE);
     return new Parameters(
         new Times(
-            (long) at(p, "time.state-days"),
-            (long) at(p, "time.total-days"),
-            (long) at(p, "time.same-days")),
+            (long) p.number("time.state-days"),
+            (long) p.number("time.total-days"),
+            (long) p.number("time.same-days")),
         new Weights(
-            at(p, "score.denial-factor"),
-            at(p, "score.greatest-factor"),
-            at(p, "score.least-factor"),
-            at(p, "score.half-life-days"),
-            at(p, "score.least-recency"),
-            at(p, "score.unsure"),
-            at(p, "score.self")),
-        new Meanings((int) at(p, "words.reach"), at(p, "words.vague-factor")));
-  }
-
-  private static double at(Properties p, String key) {
-    String text = p.getProperty(key);
-    try {
-      return Double.parseDouble(String.valueOf(text));
-    } catch (NumberFormatException e) {
-      throw new TallystickException(
-          FILE + ": '" + key + "' must be a number, not '" + text + "'", e);
-    }
+            p.number("score.denial-factor"),
+            p.number("score.greatest-factor"),
+            p.number("score.least-factor"),
+            p.number("score.half-life-days"),
+            p.number("score.least-recency"),
+            p.number("score.unsure"),
+            p.number("score.self")),
+        new Meanings(p.whole("words.reach"), p.number("words.vague-factor")));
   }
 }

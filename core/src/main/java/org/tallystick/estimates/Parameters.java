@@ -1,11 +1,6 @@
 package org.tallystick.estimates;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import org.tallystick.TallystickException;
+import org.tallystick.Settings;
 
 /**
  * The choices of the estimates, as {@code estimates/parameters.properties} gives and explains them.
@@ -63,57 +58,40 @@ record Parameters(
 
   /** Those that ship with Tallystick. */
   static Parameters bundled() {
-    Properties p = new Properties();
-    try (InputStream in = Parameters.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new TallystickException(FILE + " is missing from the jar; build it anew");
-      }
-      p.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new TallystickException(FILE + " cannot be read: " + e.getMessage(), e);
-    }
-    return of(p);
+    return of(Settings.bundled(FILE));
   }
 
   /** Strictly: every key must be there and be a number. */
-  static Parameters of(Properties p) {
+  static Parameters of(Settings p) {
     return new Parameters(
-        new Offsets(at(p, "offset.count"), at(p, "offset.share"), at(p, "offset.other")),
-        new Meanings(at(p, "about.tolerance"), at(p, "cases.greatest")),
+        new Offsets(p.number("offset.count"), p.number("offset.share"), p.number("offset.other")),
+        new Meanings(p.number("about.tolerance"), p.number("cases.greatest")),
         new Ageing(
-            at(p, "cumulative.fresh-days"),
-            at(p, "cumulative.part"),
-            at(p, "state.half-life-days"),
-            at(p, "other.half-life-days"),
-            at(p, "weight.least")),
+            p.number("cumulative.fresh-days"),
+            p.number("cumulative.part"),
+            p.number("state.half-life-days"),
+            p.number("other.half-life-days"),
+            p.number("weight.least")),
         new Trust(
-            at(p, "weight.alleged"),
-            at(p, "slack.sd"),
-            at(p, "camp.share"),
-            at(p, "tau.sd"),
-            at(p, "open.reach"),
-            at(p, "open.back")),
+            p.number("weight.alleged"),
+            p.number("slack.sd"),
+            p.number("camp.share"),
+            p.number("tau.sd"),
+            p.number("open.reach"),
+            p.number("open.back")),
         new Grid(
-            at(p, "grid.pad"),
-            (int) at(p, "grid.scout-points"),
-            (int) at(p, "grid.points"),
-            (int) at(p, "tau.points"),
-            at(p, "tau.reach"),
-            at(p, "range.low"),
-            at(p, "range.high"),
-            at(p, "range.narrow")),
+            p.number("grid.pad"),
+            p.whole("grid.scout-points"),
+            p.whole("grid.points"),
+            p.whole("tau.points"),
+            p.number("tau.reach"),
+            p.number("range.low"),
+            p.number("range.high"),
+            p.number("range.narrow")),
         new Contest(
-            at(p, "contested.tolerance"), at(p, "contested.gap"), at(p, "contested.weight")),
-        (int) at(p, "influence.voices"));
-  }
-
-  private static double at(Properties p, String key) {
-    String text = p.getProperty(key);
-    try {
-      return Double.parseDouble(String.valueOf(text));
-    } catch (NumberFormatException e) {
-      throw new TallystickException(
-          FILE + ": '" + key + "' must be a number, not '" + text + "'", e);
-    }
+            p.number("contested.tolerance"),
+            p.number("contested.gap"),
+            p.number("contested.weight")),
+        p.whole("influence.voices"));
   }
 }

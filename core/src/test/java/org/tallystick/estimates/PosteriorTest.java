@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.tallystick.Settings;
 import org.tallystick.TallystickException;
 import org.tallystick.voices.Source;
 
@@ -126,7 +127,8 @@ class PosteriorTest {
   @Test
   void aMissingParameterIsNamed() {
     TallystickException thrown =
-        assertThrows(TallystickException.class, () -> Parameters.of(new Properties()));
+        assertThrows(
+            TallystickException.class, () -> Parameters.of(new Settings("none", new Properties())));
     assertEquals(
         "/estimates/parameters.properties: 'offset.count' must be a number, not 'null'",
         thrown.getMessage());

@@ -13,9 +13,9 @@ import org.tallystick.claims.Claim;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.status.Status;
 import org.tallystick.decisions.Decision;
+import org.tallystick.voices.Comparison;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
-import org.tallystick.voices.Comparison;
 import org.tallystick.voices.Voice;
 
 /** All that is known of one source, as text. */

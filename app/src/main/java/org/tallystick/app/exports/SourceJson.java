@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.decisions.Decision;
-import org.tallystick.voices.Source;
 import org.tallystick.voices.Comparison;
+import org.tallystick.voices.Source;
 import org.tallystick.voices.Voice;
 
 /** A source as one line of JSON. */

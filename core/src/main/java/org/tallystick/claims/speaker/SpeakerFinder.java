@@ -19,8 +19,7 @@ import org.tallystick.reports.Span;
  * and figures, and the marks of lists and headlines.
  */
 public final class SpeakerFinder {
-  private final Map<String, Status> verbs = new HashMap<>();
-  private final Map<String, Status> weakVerbs = new HashMap<>();
+  private final SpeechVerbs verbs = new SpeechVerbs();
   private final Map<String, Status> nouns = new HashMap<>();
   private final PhraseIndex<Status> phrases = new PhraseIndex<>();
   private final Set<String> forms = new HashSet<>();
@@ -35,10 +34,10 @@ public final class SpeakerFinder {
       for (String kind : row.list("kind")) {
         switch (kind) {
           case "verb" -> {
-            verbs.put(word, status);
+            verbs.addStrong(word, status);
             forms.add(word);
           }
-          case "weak-verb" -> weakVerbs.put(word, status);
+          case "weak-verb" -> verbs.addWeak(word, status);
           case "noun" -> nouns.put(word, status);
           case "form" -> forms.add(word);
           default -> {
@@ -112,15 +111,17 @@ public final class SpeakerFinder {
   private List<Attribution> grammatical(
       Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {
     SubjectFinder subjects = new SubjectFinder(sentence, mentions);
+    WordOrder order = new WordOrder(sentence, subjects, verbs);
     List<Attribution> found = new ArrayList<>();
     found.addAll(new Labels(sentence, reader, mentions).find());
     for (int i = 0; i < sentence.size(); i++) {
       int verb = i;
       byPhrase(sentence, i, reader).ifPresent(found::add);
-      quoted(sentence, i, subjects)
+      order
+          .quoted(i)
           .or(() -> byVerb(sentence, verb, reader, subjects))
-          .or(() -> inverted(sentence, verb, subjects))
-          .or(() -> passive(sentence, verb, subjects))
+          .or(() -> order.inverted(verb))
+          .or(() -> order.passive(verb))
           .ifPresent(found::add);
       byNoun(sentence, i, reader).ifPresent(found::add);
     }
@@ -182,7 +183,7 @@ public final class SpeakerFinder {
   }
 
   /** The part of the sentence that a phrase speaks of: up to the next semicolon on either side. */
-  private static int[] clauseAround(Sentence sentence, int first, int last) {
+  static int[] clauseAround(Sentence sentence, int first, int last) {
     int from = first;
     while (from > 0 && !sentence.token(from - 1).text().equals(";")) {
       from--;
@@ -200,9 +201,8 @@ public final class SpeakerFinder {
     if (!sentence.token(verb).is("VB") && !sentence.token(verb).lower().equals("aware")) {
       return Optional.empty();
     }
-    String key = key(sentence, verb);
-    boolean strong = verbs.containsKey(key);
-    Status status = strong ? verbs.get(key) : weakVerbs.get(key);
+    boolean strong = isSpeech(sentence, verb);
+    Status status = verbs.any(sentence, verb).orElse(null);
     if (status == null
         || sentence.relation(verb).startsWith("aux")
         || sentence.child(verb, "nsubj:pass") >= 0
@@ -266,61 +266,6 @@ public final class SpeakerFinder {
             strong ? "speaker.verb" : "speaker.weak"));
   }
 
-  /** "The Journal quoted two officials as saying", "two officials were quoted as saying by …". */
-  private Optional<Attribution> quoted(Sentence sentence, int verb, SubjectFinder subjects) {
-    if (!sentence.token(verb).is("VB") || !sentence.token(verb).lemma().matches("quote|cite")) {
-      return Optional.empty();
-    }
-    boolean passive = as(sentence, verb + 1);
-    Optional<Mention> root = passive ? subjects.before(verb) : subjects.from(verb + 1);
-    if (root.isEmpty() || !passive && !as(sentence, subjects.end(root.get()) + 1)) {
-      return Optional.empty();
-    }
-    List<String> chain = new ArrayList<>(List.of(root.get().name()));
-    (passive ? subjects.by(verb + 3) : subjects.before(verb))
-        .map(Mention::name)
-        .ifPresent(chain::add);
-    int[] content = clauseAround(sentence, verb, verb);
-    return Optional.of(
-        new Attribution(
-            chain,
-            verb,
-            content[0],
-            content[1],
-            Status.STATED,
-            Optional.of(root.get().span()),
-            "speaker.quoted"));
-  }
-
-  /** "as saying". */
-  private static boolean as(Sentence sentence, int at) {
-    return at + 1 < sentence.size()
-        && sentence.token(at).lower().equals("as")
-        && sentence.token(at + 1).tag().equals("VBG");
-  }
-
-  /** "…, stressed lawyers for the families.": whatever the grammar makes of the verb. */
-  private Optional<Attribution> inverted(Sentence sentence, int verb, SubjectFinder subjects) {
-    Status status = verbs.get(key(sentence, verb));
-    if (status == null || !sentence.token(verb).tag().matches("VB[DZN]")) {
-      return Optional.empty();
-    }
-    int[] content = clauseAround(sentence, verb, verb);
-    return subjects
-        .after(verb)
-        .filter(mention -> subjects.closes(mention))
-        .map(
-            mention ->
-                new Attribution(
-                    List.of(mention.name()),
-                    verb,
-                    content[0],
-                    content[1],
-                    status == Status.EXPECTED ? Status.STATED : status,
-                    Optional.of(mention.span()),
-                    "speaker.verb"));
-  }
-
   private static SpeakerPhrase.Found found(Mention mention) {
     return new SpeakerPhrase.Found(mention.name(), mention.first(), mention.last());
   }
@@ -333,51 +278,6 @@ public final class SpeakerFinder {
       }
     }
     return noun > 0 && sentence.token(noun - 1).lower().equals("whose");
-  }
-
-  /** "were declared missing by X", "figures compiled by X". */
-  private Optional<Attribution> passive(Sentence sentence, int verb, SubjectFinder subjects) {
-    String lemma = key(sentence, verb);
-    Status status = verbs.containsKey(lemma) ? verbs.get(lemma) : weakVerbs.get(lemma);
-    if (!sentence.token(verb).is("VBN") || status == null) {
-      return Optional.empty();
-    }
-    for (int by = verb + 1; by < Math.min(verb + 9, sentence.size() - 1); by++) {
-      if (sentence.token(by).tag().matches("VB[DZP]|[;:]")) {
-        break;
-      }
-      if (sentence.token(by).lower().equals("by")) {
-        int[] content = clauseAround(sentence, verb, by);
-        return subjects
-            .from(by + 1)
-            .map(
-                mention ->
-                    new Attribution(
-                        List.of(mention.name()),
-                        verb,
-                        content[0],
-                        content[1],
-                        status == Status.DENIED ? Status.STATED : status,
-                        Optional.of(mention.span()),
-                        "speaker.passive"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The verb with the particle that makes it one of speech: "go on", "point out". */
-  private String key(Sentence sentence, int verb) {
-    String lemma = sentence.token(verb).lemma();
-    StringBuilder longer = new StringBuilder(lemma);
-    String best = lemma;
-    for (int i = verb + 1; i < Math.min(verb + 3, sentence.size()); i++) {
-      longer.append(' ').append(sentence.token(i).lower());
-      String phrase = longer.toString();
-      if (verbs.containsKey(phrase) || weakVerbs.containsKey(phrase)) {
-        best = phrase;
-      }
-    }
-    return best;
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
@@ -535,7 +435,7 @@ public final class SpeakerFinder {
 
   /** Whether the verb is one of speech and nothing else. */
   public boolean isSpeech(Sentence sentence, int verb) {
-    return verbs.containsKey(key(sentence, verb));
+    return verbs.strong(sentence, verb).isPresent();
   }
 
   /** Whether a sentence plainly goes on with what was said before. */

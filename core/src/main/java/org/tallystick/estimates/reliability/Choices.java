@@ -1,11 +1,6 @@
 package org.tallystick.estimates.reliability;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import org.tallystick.TallystickException;
+import org.tallystick.Settings;
 
 /**
  * The choices of the track records, as {@code estimates/reliability.properties} gives and explains
@@ -25,34 +20,16 @@ record Choices(
 
   /** Those that ship with Tallystick. */
   static Choices bundled() {
-    Properties p = new Properties();
-    try (InputStream in = Choices.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new TallystickException(FILE + " is missing from the jar; build it anew");
-      }
-      p.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new TallystickException(FILE + " cannot be read: " + e.getMessage(), e);
-    }
+    Settings p = Settings.bundled(FILE);
     return new Choices(
-        (int) at(p, "questions.least"),
-        at(p, "bias.sd"),
-        at(p, "spread.sd"),
-        at(p, "spread.all-weight"),
-        at(p, "spread.voice-weight"),
-        at(p, "weight.least"),
-        at(p, "weight.most"),
-        at(p, "rounds.tolerance"),
-        (int) at(p, "rounds.most"));
-  }
-
-  private static double at(Properties p, String key) {
-    String text = p.getProperty(key);
-    try {
-      return Double.parseDouble(String.valueOf(text));
-    } catch (NumberFormatException e) {
-      throw new TallystickException(
-          FILE + ": '" + key + "' must be a number, not '" + text + "'", e);
-    }
+        p.whole("questions.least"),
+        p.number("bias.sd"),
+        p.number("spread.sd"),
+        p.number("spread.all-weight"),
+        p.number("spread.voice-weight"),
+        p.number("weight.least"),
+        p.number("weight.most"),
+        p.number("rounds.tolerance"),
+        p.whole("rounds.most"));
   }
 }
