@@ -128,7 +128,9 @@ class PosteriorTest {
   void aMissingParameterIsNamed() {
     TallystickException thrown =
         assertThrows(
-            TallystickException.class, () -> Parameters.of(new Settings("none", new Properties())));
+            TallystickException.class,
+            () ->
+                Parameters.of(new Settings("/estimates/parameters.properties", new Properties())));
     assertEquals(
         "/estimates/parameters.properties: 'offset.count' must be a number, not 'null'",
         thrown.getMessage());
