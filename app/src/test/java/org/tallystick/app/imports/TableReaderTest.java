@@ -74,7 +74,7 @@ class TableReaderTest {
     assertEquals(Optional.of("Storm"), claim.formation());
     assertEquals("wire-7", claim.report());
     assertEquals("About 300 fell.", claim.quote());
-    assertEquals("foreign-fighters/2", claim.codebook());
+    assertEquals(CodebookReader.bundled("foreign-fighters").label(), claim.codebook());
     assertEquals(Optional.of(LocalDate.of(2025, 2, 3)), cited.published());
     assertEquals(Optional.of("The Outlet"), cited.publisher());
     assertEquals(Optional.of("https://example.org/7"), cited.url());
