@@ -23,7 +23,7 @@ public final class Trainer {
   private static final double SHORTEST_STEP = 1e-5;
 
   /** Weights nearer to zero than this are left out. */
-  private static final double LEAST = 0.02;
+  private static final double LEAST = 0.025;
 
   private final double prior;
   private final int seldom;
