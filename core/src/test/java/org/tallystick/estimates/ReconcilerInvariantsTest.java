@@ -85,7 +85,6 @@ class ReconcilerInvariantsTest {
         what);
   }
 
-  /** Equal voices give equal estimates; so most seeds need only be linked. */
   @Test
   void orderMakesNoDifference() {
     IntStream.range(0, LEDGERS)
@@ -97,11 +96,9 @@ class ReconcilerInvariantsTest {
               List<Voice> voices = new ArrayList<>(LINKER.voices(statements));
               Collections.shuffle(statements, random);
               assertEquals(voices, LINKER.voices(statements), "seed " + seed);
-              if (seed % (LEDGERS / SOME) == 0) {
-                List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
-                Collections.shuffle(voices, random);
-                assertEquals(expected, RECONCILER.estimates(voices, AS_OF), "seed " + seed);
-              }
+              List<Estimate> expected = RECONCILER.estimates(voices, AS_OF);
+              Collections.shuffle(voices, random);
+              assertEquals(expected, RECONCILER.estimates(voices, AS_OF), "seed " + seed);
             });
   }
 
@@ -123,7 +120,7 @@ class ReconcilerInvariantsTest {
 
   @Test
   void voicesThatAgreeExactlyGiveThatValueWithinTheRange() {
-    for (int seed = 0; seed < SOME; seed++) {
+    for (int seed = 0; seed < LEDGERS; seed++) {
       Random random = new Random(seed);
       double value = Math.rint(Math.exp(random.nextDouble() * 13)) + 1;
       List<Statement> statements = new ArrayList<>();
@@ -134,14 +131,14 @@ class ReconcilerInvariantsTest {
       Estimate estimate = estimates(statements).get(0);
       String what = "seed " + seed + ": " + estimate;
       assertEquals(OptionalDouble.of(value), estimate.best(), what);
-      assertTrue(estimate.low().getAsDouble() <= value, what);
-      assertTrue(estimate.high().getAsDouble() >= value, what);
+      assertTrue(estimate.low().orElse(0) <= value, what);
+      assertTrue(estimate.high().orElse(Double.POSITIVE_INFINITY) >= value, what);
     }
   }
 
   @Test
   void aSingleVoiceIsWiderThanFiveThatAgree() {
-    for (int seed = 0; seed < SOME; seed++) {
+    for (int seed = 0; seed < LEDGERS; seed++) {
       double value = Math.rint(Math.exp(new Random(seed).nextDouble() * 9 + 3));
       List<Statement> five = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
@@ -156,7 +153,7 @@ class ReconcilerInvariantsTest {
 
   @Test
   void tenTimesAsManyPeopleGiveTenTimesTheEstimate() {
-    for (int seed = 0; seed < SOME; seed++) {
+    for (int seed = 0; seed < LEDGERS; seed++) {
       Random random = new Random(seed);
       List<Statement> once = new ArrayList<>();
       List<Statement> tenfold = new ArrayList<>();
