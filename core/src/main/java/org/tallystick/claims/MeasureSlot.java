@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.event.MeasureChooser;
 import org.tallystick.claims.event.Tally;
@@ -41,11 +42,13 @@ final class MeasureSlot {
   /**
    * The options; an empty one stands for no claim and comes first.
    *
+   * @param ruled what {@link #ruled(Reading, Counted)} says
    * @param before what the number before in the same sentence counts, or null
    */
   List<Option<Optional<Measure>>> options(
       Reading reading,
       Counted counted,
+      List<Choice> ruled,
       Recollection recollection,
       ReportContext context,
       Measure before) {
@@ -57,7 +60,6 @@ final class MeasureSlot {
     List<String> plain = Words.shape(reading, counted);
     List<String> around = new ArrayList<>(Words.beside(sentence, counted));
     around.addAll(Words.syntax(sentence, counted));
-    List<Choice> ruled = chooser.choose(sentence, reading.roles(), reading.triggers(), counted);
     if (Recollection.isList(sentence) && counted.kind() == Kind.HEADLESS && ruled.isEmpty()) {
       return inLine(reading, counted, recollection, context, before);
     }
@@ -66,6 +68,7 @@ final class MeasureSlot {
             ? tallies.of(sentence, counted.quantity())
             : Optional.empty();
     String tallied = tally.map(t -> sentence.token(t.noun()).lemma()).orElse("");
+    Set<Measure> told = tally.map(t -> told(reading, t)).orElse(Set.of());
     List<String> topic = context.topicality();
     List<Option<Optional<Measure>>> options = new ArrayList<>();
     Option<Optional<Measure>> none = Option.of(Optional.empty());
@@ -91,7 +94,7 @@ final class MeasureSlot {
     if (tally.isPresent()) {
       none.add("none|tally")
           .add("none|tally=" + tallied)
-          .add("none|tally," + said(reading, tally.get(), null));
+          .add("none|tally," + (told.isEmpty() ? "silent" : "other"));
     }
     options.add(none);
     for (Measure measure : codebook.measures()) {
@@ -112,11 +115,10 @@ final class MeasureSlot {
         option.add(code + "|ruleless");
       }
       triggers(option, reading, counted, measure);
-      tally.ifPresent(
-          found ->
-              option
-                  .add("tally:" + said(reading, found, measure))
-                  .add(code + ",tally=" + tallied + "," + said(reading, found, measure)));
+      if (tally.isPresent()) {
+        String said = told.isEmpty() ? "silent" : told.contains(measure) ? "same" : "other";
+        option.add("tally:" + said).add(code + ",tally=" + tallied + "," + said);
+      }
       rivals.note(option, measure, recollection.now().measure(), before);
       if (code.equals("pay")) {
         PayReader.Pay pay = new PayReader().of(sentence, counted);
@@ -260,15 +262,12 @@ final class MeasureSlot {
     };
   }
 
-  /** Whether the phrase whose size the number tells says this measure, another one or none. */
-  private static String said(Reading reading, Tally tally, Measure measure) {
-    List<Measure> says =
-        reading.triggers().stream()
-            .filter(t -> tally.holds(t.token()) && !t.code().equals("serving"))
-            .map(Trigger::measure)
-            .distinct()
-            .toList();
-    return says.isEmpty() ? "silent" : says.contains(measure) ? "same" : "other";
+  /** The measures that the phrase says whose size the number tells. */
+  private static Set<Measure> told(Reading reading, Tally tally) {
+    return reading.triggers().stream()
+        .filter(t -> tally.holds(t.token()) && !t.code().equals("serving"))
+        .map(Trigger::measure)
+        .collect(Collectors.toSet());
   }
 
   private static void triggers(
@@ -381,20 +380,21 @@ final class MeasureSlot {
     return String.valueOf((int) (choice.score() / 10));
   }
 
+  /** The words that say the measure, by rule; two where two measures share the number. */
+  List<Choice> ruled(Reading reading, Counted counted) {
+    return chooser.choose(reading.sentence(), reading.roles(), reading.triggers(), counted);
+  }
+
   /** The second measure that shares the number: "killed or captured" is two claims. */
-  Optional<Choice> second(Reading reading, Counted counted, Measure first) {
-    List<Choice> ruled =
-        chooser.choose(reading.sentence(), reading.roles(), reading.triggers(), counted);
-    return ruled.size() == 2 && ruled.stream().anyMatch(c -> c.measure().equals(first))
+  static Optional<Choice> second(List<Choice> ruled, Measure first) {
+    return ruled.size() == 2 && of(ruled, first).isPresent()
         ? ruled.stream().filter(c -> !c.measure().equals(first)).findFirst()
         : Optional.empty();
   }
 
   /** The word that says the measure, if a rule found one. */
-  Optional<Choice> ruled(Reading reading, Counted counted, Measure measure) {
-    return chooser.choose(reading.sentence(), reading.roles(), reading.triggers(), counted).stream()
-        .filter(c -> c.measure().equals(measure))
-        .findFirst();
+  static Optional<Choice> of(List<Choice> ruled, Measure measure) {
+    return ruled.stream().filter(c -> c.measure().equals(measure)).findFirst();
   }
 
   /** The unit of what is counted. */

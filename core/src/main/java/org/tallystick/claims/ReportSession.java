@@ -135,8 +135,9 @@ final class ReportSession {
         return;
       }
     }
+    List<Choice> ruled = measures.ruled(reading, counted);
     List<Option<Optional<Measure>>> options =
-        measures.options(reading, counted, recollection, context, before);
+        measures.options(reading, counted, ruled, recollection, context, before);
     if (Denials.isReference(counted)) {
       options = denials.narrow(reading, counted, options);
     }
@@ -149,9 +150,8 @@ final class ReportSession {
       skip(reading, counted, reason(counted));
       return;
     }
-    emit(reading, counted, chosen.get(), measures.ruled(reading, counted, chosen.get()));
-    measures
-        .second(reading, counted, chosen.get())
+    emit(reading, counted, chosen.get(), MeasureSlot.of(ruled, chosen.get()));
+    MeasureSlot.second(ruled, chosen.get())
         .filter(second -> !Denials.isReference(counted))
         .ifPresent(second -> emit(reading, counted, second.measure(), Optional.of(second)));
     before = chosen.get();

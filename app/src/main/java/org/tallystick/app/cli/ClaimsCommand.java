@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.ClaimJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,14 +36,10 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    List<Statement> all;
-    List<Decision> decisions;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      all = ledger.statements();
-      decisions = ledger.decisions();
-    }
+    Holdings holdings = ledgerOption.holdings();
+    List<Statement> all = holdings.statements();
     List<Statement> chosen =
-        filter.apply(codebook, decisions, all).stream().sorted(OLDEST_FIRST).toList();
+        filter.apply(codebook, holdings.decisions(), all).stream().sorted(OLDEST_FIRST).toList();
     if (json) {
       chosen.forEach(statement -> out.println(ClaimJson.of(statement)));
     } else if (chosen.isEmpty()) {

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
-import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
@@ -65,19 +63,15 @@ final class ConflictsCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit: must not be below 0");
     }
-    List<Statement> all;
-    List<Decision> decisions;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      all = ledger.statements();
-      decisions = ledger.decisions();
-    }
+    Holdings holdings = ledgerOption.holdings();
+    List<Statement> all = holdings.statements();
     LocalDate asOf = filter.asOf(all);
-    List<Statement> chosen = filter.apply(codebook, decisions, all);
+    List<Statement> chosen = filter.apply(codebook, holdings.decisions(), all);
     Set<String> claims = new HashSet<>();
     chosen.forEach(statement -> claims.add(statement.claim().id()));
     List<Conflict> conflicts =
         new Tallystick(codebook, new EnglishAnalyzer())
-            .with(decisions).conflicts(all, asOf).stream()
+            .with(holdings.decisions()).conflicts(all, asOf).stream()
                 .filter(c -> only.isEmpty() || c.kind() == only.get())
                 .filter(
                     c ->

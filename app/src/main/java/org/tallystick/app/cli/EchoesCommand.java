@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.EchoJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.claims.Claim;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Judgement;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
@@ -58,13 +56,10 @@ final class EchoesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    Heard heard;
-    List<Decision> decisions;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      heard = Heard.in(ledger, codebook);
-      decisions = ledger.decisions();
-    }
-    Set<Statement> chosen = new HashSet<>(filter.apply(codebook, decisions, heard.statements()));
+    Holdings holdings = ledgerOption.holdings();
+    Heard heard = Heard.in(holdings, codebook);
+    Set<Statement> chosen =
+        new HashSet<>(filter.apply(codebook, holdings.decisions(), heard.statements()));
     TextTable table = new TextTable("id", "kind", "judgement", "measure", "value", "of", "source");
     int shown = 0;
     for (Voice voice : heard.voices()) {

@@ -56,7 +56,7 @@ final class EchoesOverruleCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     try (Ledger ledger = ledgerOption.openExisting()) {
-      Heard heard = Heard.in(ledger, codebook);
+      Heard heard = Heard.in(Holdings.of(ledger), codebook);
       String from = claim(heard, id);
       String of =
           other.map(typed -> claim(heard, typed)).orElseGet(() -> linked(heard, ledger, from));

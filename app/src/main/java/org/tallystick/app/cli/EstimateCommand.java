@@ -9,9 +9,7 @@ import java.util.function.Supplier;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateCsv;
 import org.tallystick.app.exports.EstimateJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Timeline;
@@ -82,15 +80,11 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Codebook codebook = codebookOption.load();
-    List<Statement> all;
-    List<Decision> decisions;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      all = ledger.statements();
-      decisions = ledger.decisions();
-    }
+    Holdings holdings = ledgerOption.holdings();
+    List<Statement> all = holdings.statements();
     LocalDate asOf = filter.asOf(all);
-    List<Statement> chosen = filter.apply(codebook, decisions, all);
-    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer()).with(decisions);
+    List<Statement> chosen = filter.apply(codebook, holdings.decisions(), all);
+    Tallystick plain = new Tallystick(codebook, new EnglishAnalyzer()).with(holdings.decisions());
     Tallystick tallystick = reliability ? plain.withReliability(all, asOf) : plain;
     if (timeline) {
       List<Timeline> timelines = tallystick.timelines(chosen, asOf);

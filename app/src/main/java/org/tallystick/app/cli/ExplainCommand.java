@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
-import org.tallystick.decisions.Decision;
 import org.tallystick.estimates.Question;
 import org.tallystick.voices.Statement;
 import picocli.CommandLine.Command;
@@ -54,21 +52,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Codebook codebook = codebookOption.load();
-    List<Statement> all;
-    List<Decision> decisions;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      all = ledger.statements();
-      decisions = ledger.decisions();
-    }
+    Holdings holdings = ledgerOption.holdings();
+    List<Statement> all = holdings.statements();
     if (id.isEmpty() && filter.open()) {
       throw wrong("say what: an ID, or a question such as --measure killed --origin KP --side RU");
     }
     LocalDate asOf = filter.asOf(all);
-    Explanation explanation = new Explanation(codebook, decisions, all, asOf);
+    Explanation explanation = new Explanation(codebook, holdings.decisions(), all, asOf);
     List<Found> found =
         id.isPresent()
             ? byId(explanation, all, id.get())
-            : questions(filter.apply(codebook, decisions, all), "");
+            : questions(filter.apply(codebook, holdings.decisions(), all), "");
     if (found.isEmpty()) {
       throw wrong(
           id.map(typed -> "nothing has an id that begins with '" + typed + "'")

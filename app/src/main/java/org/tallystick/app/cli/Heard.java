@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
-import org.tallystick.decisions.Decision;
 import org.tallystick.voices.EchoLinker;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.SourceRegister;
@@ -35,13 +33,11 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
   /** Less alike than this is no suggestion. */
   private static final double LEAST_ALIKE = 0.35;
 
-  static Heard in(Ledger ledger, Codebook codebook) {
-    List<Statement> statements = ledger.statements();
-    List<Decision> decisions = ledger.decisions();
+  static Heard in(Holdings holdings, Codebook codebook) {
     return new Heard(
-        statements,
-        new SourceRegister(codebook, decisions),
-        new EchoLinker(codebook, decisions).voices(statements));
+        holdings.statements(),
+        new SourceRegister(codebook, holdings.decisions()),
+        new EchoLinker(codebook, holdings.decisions()).voices(holdings.statements()));
   }
 
   /**

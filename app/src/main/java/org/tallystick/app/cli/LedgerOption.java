@@ -23,6 +23,13 @@ final class LedgerOption {
     return Ledger.openExisting(file);
   }
 
+  /** All that the ledger that is there holds. */
+  Holdings holdings() {
+    try (Ledger ledger = openExisting()) {
+      return Holdings.of(ledger);
+    }
+  }
+
   /** As it would be typed; nothing if it is the usual one. */
   String typed() {
     return file.toString().equals("tallystick.db") ? "" : " --ledger " + file;

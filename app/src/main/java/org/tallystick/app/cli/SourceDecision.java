@@ -40,7 +40,7 @@ final class SourceDecision {
       Function<Heard, Optional<String>> value,
       Told told) {
     try (Ledger ledger = ledgerOption.openExisting()) {
-      Heard heard = Heard.in(ledger, codebook());
+      Heard heard = Heard.in(Holdings.of(ledger), codebook());
       Source before = heard.source(name, spec);
       Decision made =
           ledger.decide(options.by(), kind, name, value.apply(heard), options.because());

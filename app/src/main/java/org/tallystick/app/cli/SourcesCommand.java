@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.SourceJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Voice;
@@ -51,10 +50,8 @@ final class SourcesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    List<Voice> voices;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      voices = Heard.in(ledger, codebook).voices().stream().sorted(MOST_HEARD).toList();
-    }
+    List<Voice> voices =
+        Heard.in(ledgerOption.holdings(), codebook).voices().stream().sorted(MOST_HEARD).toList();
     if (json) {
       voices.forEach(voice -> out.println(SourceJson.of(voice)));
     } else if (voices.isEmpty()) {

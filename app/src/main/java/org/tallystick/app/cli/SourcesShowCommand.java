@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.SourceJson;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Comparison;
@@ -42,10 +41,7 @@ final class SourcesShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    Heard heard;
-    try (Ledger ledger = ledgerOption.openExisting()) {
-      heard = Heard.in(ledger, codebook);
-    }
+    Heard heard = Heard.in(ledgerOption.holdings(), codebook);
     Source source = heard.source(name, spec);
     Voice voice = heard.voice(source);
     List<String> aliases =

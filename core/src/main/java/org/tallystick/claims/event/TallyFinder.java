@@ -1,10 +1,11 @@
 package org.tallystick.claims.event;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
-import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 
 /**
@@ -16,13 +17,13 @@ public final class TallyFinder {
   private static final int REACH = 24;
   private static final int VERB = 8;
 
-  private final PhraseIndex<String> nouns = new PhraseIndex<>();
-  private final PhraseIndex<String> verbs = new PhraseIndex<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
 
   /** Knows the words of this codebook. */
   public TallyFinder(Codebook codebook) {
     for (Table.Row row : codebook.rows("en/tally-words")) {
-      (row.get("kind").equals("noun") ? nouns : verbs).put(row.get("word"), row.get("word"));
+      (row.get("kind").equals("noun") ? nouns : verbs).add(row.get("word"));
     }
   }
 
@@ -30,11 +31,10 @@ public final class TallyFinder {
   public Optional<Tally> of(Sentence sentence, Quantity quantity) {
     boolean verb = false;
     for (int i = quantity.first() - 1; i >= 0 && i > quantity.first() - REACH; i--) {
-      String tag = sentence.token(i).tag();
       if (sentence.token(i).text().matches("[;.?!]")) {
         return Optional.empty();
       }
-      if (tag.startsWith("VB") && verbs.get(sentence.token(i).lemma()).isPresent()) {
+      if (isVerb(sentence, i)) {
         verb = true;
       } else if (isTally(sentence, i) && (verb || put(sentence, i, quantity))) {
         return Optional.of(new Tally(i, first(sentence, i), last(sentence, i, quantity)));
@@ -43,10 +43,13 @@ public final class TallyFinder {
     return Optional.empty();
   }
 
+  private boolean isVerb(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("VB") && verbs.contains(sentence.token(i).lemma());
+  }
+
   private boolean isTally(Sentence sentence, int i) {
     return sentence.token(i).tag().matches("NNS?|VBN|JJ")
-        && (nouns.get(sentence.token(i).lemma()).isPresent()
-            || nouns.get(sentence.token(i).lower()).isPresent());
+        && (nouns.contains(sentence.token(i).lemma()) || nouns.contains(sentence.token(i).lower()));
   }
 
   /** "Put the number … at": the verb before the noun, a preposition before the number. */
@@ -56,8 +59,7 @@ public final class TallyFinder {
         sentence.token(before).lower().matches("at|to|from|as|below|above|under|near|of")
             || sentence.token(quantity.first()).lower().matches("at|between|over|above|from|under");
     for (int i = noun - 1; marked && i >= 0 && i > noun - VERB; i--) {
-      if (sentence.token(i).tag().startsWith("VB")
-          && verbs.get(sentence.token(i).lemma()).isPresent()) {
+      if (isVerb(sentence, i)) {
         return true;
       }
     }

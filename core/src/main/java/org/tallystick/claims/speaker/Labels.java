@@ -67,7 +67,7 @@ final class Labels {
     return mentions.stream()
         .filter(m -> m.first() > at)
         .findFirst()
-        .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()))
+        .map(SpeakerPhrase.Found::of)
         .map(f -> attribution(f, at, 0, sentence.size() - 1, "speaker.caption"));
   }
 
@@ -89,7 +89,7 @@ final class Labels {
                 .filter(m -> m.kind() != Mention.Kind.STATE)
                 .filter(m -> m.kind() != Mention.Kind.SEVERAL || reader.isOffice(m.head()))
                 .findFirst()
-                .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()));
+                .map(SpeakerPhrase.Found::of);
         if (found.isEmpty() && sentence.parsed()) {
           found = reader.label(0, colon - 1);
         }
@@ -124,7 +124,7 @@ final class Labels {
         : mentions.stream()
             .filter(m -> m.first() >= start && m.first() <= start + 1)
             .findFirst()
-            .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()))
+            .map(SpeakerPhrase.Found::of)
             .map(f -> attribution(f, start, 0, start - 1, "speaker.cell"));
   }
 
@@ -138,7 +138,7 @@ final class Labels {
                     || m.kind() == Mention.Kind.PAPER
                     || reader.isOffice(m.head()))
         .findFirst()
-        .map(m -> new SpeakerPhrase.Found(m.name(), m.first(), m.last()));
+        .map(SpeakerPhrase.Found::of);
   }
 
   /** "… – White House.", "(Usov, 19.11)". */

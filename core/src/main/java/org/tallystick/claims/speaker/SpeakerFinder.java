@@ -216,9 +216,9 @@ public final class SpeakerFinder {
     int at = subject;
     boolean fit = subject >= 0 && reader.canSpeak(subject, strong) && !isOwned(sentence, subject);
     Optional<SpeakerPhrase.Found> speaker =
-        strong ? subjects.beside(verb).map(SpeakerFinder::found) : Optional.empty();
+        strong ? subjects.beside(verb).map(SpeakerPhrase.Found::of) : Optional.empty();
     if (speaker.isEmpty() && fit) {
-      speaker = subjects.at(subject).map(SpeakerFinder::found).or(() -> reader.subject(at));
+      speaker = subjects.at(subject).map(SpeakerPhrase.Found::of).or(() -> reader.subject(at));
     }
     if (speaker.isEmpty()) {
       speaker =
@@ -229,7 +229,7 @@ public final class SpeakerFinder {
                   m ->
                       strong
                           || m.kind() != Mention.Kind.SEVERAL && m.kind() != Mention.Kind.SOMEBODY)
-              .map(SpeakerFinder::found);
+              .map(SpeakerPhrase.Found::of);
     }
     if (speaker.isEmpty() && strong) {
       speaker = reader.beside(verb);
@@ -264,10 +264,6 @@ public final class SpeakerFinder {
                 : status == Status.EXPECTED ? Status.STATED : status,
             Optional.of(sentence.span(speaker.get().first(), speaker.get().last())),
             strong ? "speaker.verb" : "speaker.weak"));
-  }
-
-  private static SpeakerPhrase.Found found(Mention mention) {
-    return new SpeakerPhrase.Found(mention.name(), mention.first(), mention.last());
   }
 
   /** "whose department": no speaker of the sentence. */

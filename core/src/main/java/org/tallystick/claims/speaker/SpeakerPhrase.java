@@ -13,7 +13,11 @@ final class SpeakerPhrase {
   private final Names names;
 
   /** A speaker read. */
-  record Found(String name, int first, int last) {}
+  record Found(String name, int first, int last) {
+    static Found of(Mention mention) {
+      return new Found(mention.name(), mention.first(), mention.last());
+    }
+  }
 
   SpeakerPhrase(Sentence sentence, SourceNames sources, Names names) {
     this.sentence = sentence;

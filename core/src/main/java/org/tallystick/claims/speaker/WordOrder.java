@@ -35,16 +35,15 @@ final class WordOrder {
     (passive ? subjects.by(verb + 3) : subjects.before(verb))
         .map(Mention::name)
         .ifPresent(chain::add);
-    int[] content = SpeakerFinder.clauseAround(sentence, verb, verb);
-    return Optional.of(
-        new Attribution(
-            chain,
-            verb,
-            content[0],
-            content[1],
-            Status.STATED,
-            Optional.of(root.get().span()),
-            "speaker.quoted"));
+    return Optional.of(said(root.get(), chain, verb, verb, Status.STATED, "speaker.quoted"));
+  }
+
+  /** What is said is the clause around the verb and what stands up to {@code last}. */
+  private Attribution said(
+      Mention speaker, List<String> chain, int verb, int last, Status status, String rule) {
+    int[] content = SpeakerFinder.clauseAround(sentence, verb, last);
+    return new Attribution(
+        chain, verb, content[0], content[1], status, Optional.of(speaker.span()), rule);
   }
 
   /** "as saying". */
@@ -60,20 +59,11 @@ final class WordOrder {
     if (status == null || !sentence.token(verb).tag().matches("VB[DZN]")) {
       return Optional.empty();
     }
-    int[] content = SpeakerFinder.clauseAround(sentence, verb, verb);
+    Status said = status == Status.EXPECTED ? Status.STATED : status;
     return subjects
         .after(verb)
-        .filter(mention -> subjects.closes(mention))
-        .map(
-            mention ->
-                new Attribution(
-                    List.of(mention.name()),
-                    verb,
-                    content[0],
-                    content[1],
-                    status == Status.EXPECTED ? Status.STATED : status,
-                    Optional.of(mention.span()),
-                    "speaker.verb"));
+        .filter(subjects::closes)
+        .map(m -> said(m, List.of(m.name()), verb, verb, said, "speaker.verb"));
   }
 
   /** "were declared missing by X", "figures compiled by X". */
@@ -87,19 +77,11 @@ final class WordOrder {
         break;
       }
       if (sentence.token(by).lower().equals("by")) {
-        int[] content = SpeakerFinder.clauseAround(sentence, verb, by);
+        Status said = status == Status.DENIED ? Status.STATED : status;
+        int last = by;
         return subjects
             .from(by + 1)
-            .map(
-                mention ->
-                    new Attribution(
-                        List.of(mention.name()),
-                        verb,
-                        content[0],
-                        content[1],
-                        status == Status.DENIED ? Status.STATED : status,
-                        Optional.of(mention.span()),
-                        "speaker.passive"));
+            .map(m -> said(m, List.of(m.name()), verb, last, said, "speaker.passive"));
       }
     }
     return Optional.empty();
