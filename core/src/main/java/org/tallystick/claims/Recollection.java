@@ -40,6 +40,7 @@ final class Recollection {
   private final Map<Integer, Memory> memories = new HashMap<>();
   private Memory memory = Memory.EMPTY;
   private TableColumns columns;
+  private int headerBlock = Integer.MIN_VALUE;
   private List<String> labelled = List.of();
   private Measure first;
   private Measure running;
@@ -386,10 +387,14 @@ final class Recollection {
     }
   }
 
-  /** Takes the header line of a table. */
+  /** Takes a line of a table's header; those below one another are one header. */
   void header(Reading reading) {
+    int block = reading.sentence().blockIndex();
     if (reading.sentence().block().kind() == Block.Kind.TABLE_HEADER) {
-      columns = new TableColumns(report.text());
+      if (block - 1 > headerBlock) {
+        columns = new TableColumns(report.text());
+      }
+      headerBlock = block;
     }
     columns.add(
         reading.sentence().span(), reading.triggers(), i -> reading.sentence().token(i).span());

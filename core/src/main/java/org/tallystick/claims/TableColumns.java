@@ -79,7 +79,7 @@ final class TableColumns {
     for (Head head : heads) {
       int overlap = Math.min(end, head.end()) - Math.max(begin, head.begin());
       boolean column = piped ? head.index() == index : overlap > -3;
-      if (column && (piped || overlap > best)) {
+      if (column && (piped || overlap > best || overlap == best && found.isEmpty())) {
         found = head.measures();
         best = overlap;
       }

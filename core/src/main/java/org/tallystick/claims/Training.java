@@ -1,11 +1,11 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Example;
 import org.tallystick.claims.weigh.Slot;
@@ -24,7 +24,7 @@ import org.tallystick.language.Analyzer;
  * give equal weights.
  */
 public final class Training {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 3;
   private static final double PRIOR = 3;
   private static final int SELDOM = 2;
 
@@ -40,29 +40,30 @@ public final class Training {
   /** The weights by slot and feature. */
   public Map<Slot, Map<String, Double>> learn(List<CodedReport> reports) {
     Trainer trainer = new Trainer(PRIOR, SELDOM);
-    Map<Integer, List<Example>> told = new HashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      told.put(i, read(reports.get(i), Optional.empty()));
-    }
+    List<List<Example>> told = read(reports, i -> true, Optional.empty());
     List<Example> guessed = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int part = fold;
-      Chooser guesser = new Weights(trainer.fit(gather(told, i -> i % FOLDS != part)));
-      for (int i = part; i < reports.size(); i += FOLDS) {
-        guessed.addAll(read(reports.get(i), Optional.of(guesser)));
-      }
+      List<Example> others =
+          IntStream.range(0, reports.size())
+              .filter(i -> i % FOLDS != part)
+              .mapToObj(told::get)
+              .flatMap(List::stream)
+              .toList();
+      Chooser guesser = new Weights(trainer.fit(others));
+      read(reports, i -> i % FOLDS == part, Optional.of(guesser)).forEach(guessed::addAll);
     }
     return trainer.fit(guessed);
   }
 
-  private static List<Example> gather(Map<Integer, List<Example>> examples, IntPredicate which) {
-    List<Example> gathered = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (which.test(i)) {
-        gathered.addAll(examples.get(i));
-      }
-    }
-    return gathered;
+  /** The examples of each of those reports, in order, however many threads read them. */
+  private List<List<Example>> read(
+      List<CodedReport> reports, IntPredicate which, Optional<Chooser> guesser) {
+    return IntStream.range(0, reports.size())
+        .filter(which)
+        .parallel()
+        .mapToObj(i -> read(reports.get(i), guesser))
+        .toList();
   }
 
   private List<Example> read(CodedReport report, Optional<Chooser> guesser) {

@@ -21,6 +21,8 @@ import org.tallystick.language.Sentence;
  * was killed", "he was captured"), or several ("Iranian instructors are in Crimea").
  */
 final class Unnumbered {
+  private static final String SINGLE = "number.single";
+  private static final String NAMED = "number.named";
   private static final Set<String> ONE = Set.of("a", "an", "another");
   private static final Set<String> NO_PEOPLE =
       Set.of("it", "that", "which", "this", "there", "what");
@@ -44,20 +46,83 @@ final class Unnumbered {
       if (trigger.measure().kind() == Measure.Kind.OTHER) {
         continue;
       }
-      for (int token : people(reading, trigger)) {
+      List<Integer> people = people(reading, trigger);
+      for (int token : people) {
         if (taken.contains(token) || isCounted(reading, token)) {
           continue;
         }
         Optional<Quantity> quantity = of(reading, token);
         if (quantity.isPresent()) {
-          taken.add(token);
-          String nounClass =
-              nouns.classOf(sentence, token).orElse(isName(sentence, token) ? "name" : "pronoun");
-          found.add(new Mention(new Counted(quantity.get(), token, Kind.PEOPLE, nounClass, false)));
+          List<Integer> together = together(sentence, token, people, quantity.get());
+          taken.addAll(together);
+          found.add(mention(sentence, token, all(quantity.get(), together.size())));
         }
       }
     }
+    for (Counted counted : reading.counted()) {
+      for (int token : beside(sentence, counted)) {
+        Optional<Quantity> quantity =
+            taken.contains(token) || isCounted(reading, token)
+                ? Optional.empty()
+                : of(reading, token).filter(one -> one.rule().equals(SINGLE));
+        quantity.ifPresent(
+            one -> {
+              taken.add(token);
+              found.add(mention(sentence, token, one));
+            });
+      }
+    }
     return found;
+  }
+
+  private Mention mention(Sentence sentence, int token, Quantity quantity) {
+    String nounClass =
+        nouns.classOf(sentence, token).orElse(isName(sentence, token) ? "name" : "pronoun");
+    return new Mention(new Counted(quantity, token, Kind.PEOPLE, nounClass, false));
+  }
+
+  /** "Aiden Aslin and Shaun Pinner": people named together are counted together. */
+  private static List<Integer> together(
+      Sentence sentence, int first, List<Integer> people, Quantity quantity) {
+    List<Integer> names = new ArrayList<>(List.of(first));
+    if (quantity.rule().equals(NAMED)) {
+      for (int other : people) {
+        if (sentence.head(other) == first
+            && sentence.relation(other).equals("conj")
+            && isName(sentence, other)) {
+          names.add(other);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Quantity all(Quantity one, int size) {
+    return size == 1
+        ? one
+        : new Quantity(
+            one.first(),
+            one.last(),
+            one.number(),
+            Interval.exactly(size),
+            one.hedge(),
+            one.unit(),
+            one.rule());
+  }
+
+  /** "Five Britons, two Americans, a Swede and a Croat": who stands in a row with those counted. */
+  private static List<Integer> beside(Sentence sentence, Counted counted) {
+    List<Integer> row = new ArrayList<>();
+    if (counted.kind() == Kind.PEOPLE) {
+      int head = counted.head();
+      int first = sentence.relation(head).equals("conj") ? sentence.head(head) : head;
+      for (int child : sentence.children(first)) {
+        if (sentence.relation(child).equals("conj") && child != head) {
+          row.add(child);
+        }
+      }
+    }
+    return row;
   }
 
   /** Whoever stands in a role of that word, by syntax. */
@@ -129,10 +194,9 @@ final class Unnumbered {
       return Optional.empty();
     }
     if (people) {
-      return Optional.of(
-          one(token, isIndefinite(sentence, token) ? "number.single" : "number.definite"));
+      return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : "number.definite"));
     }
-    return isName(sentence, token) ? Optional.of(one(token, "number.named")) : Optional.empty();
+    return isName(sentence, token) ? Optional.of(one(token, NAMED)) : Optional.empty();
   }
 
   private static boolean isName(Sentence sentence, int token) {

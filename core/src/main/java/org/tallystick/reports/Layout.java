@@ -160,6 +160,10 @@ public final class Layout {
         inTable = true;
         continue;
       }
+      if (inTable && isHeaderGoingOn(lines, i)) {
+        add(Kind.TABLE_HEADER, line.begin, line.end);
+        continue;
+      }
       i = running(lines, i, width, fenced);
       inTable = fenced && inTable;
     }
@@ -216,6 +220,17 @@ public final class Layout {
         && !line.isEmpty()
         && ".!?:\"”".indexOf(line.charAt(line.length() - 1)) < 0
         && line.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The second line of a header: one word or two, far in, right below it, with a row to come. */
+  private boolean isHeaderGoingOn(List<Line> lines, int i) {
+    String words = text.substring(lines.get(i).begin, lines.get(i).end);
+    return !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1).kind() == Kind.TABLE_HEADER
+        && leading(words) > 2
+        && words.strip().length() < 40
+        && words.chars().noneMatch(Character::isDigit)
+        && nextTabular(lines, i);
   }
 
   private boolean nextTabular(List<Line> lines, int i) {

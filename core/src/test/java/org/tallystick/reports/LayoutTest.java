@@ -108,6 +108,16 @@ class LayoutTest {
   }
 
   @Test
+  void aHeaderMayGoOnInTheLineBelow() {
+    assertEquals(
+        List.of(TABLE_HEADER, TABLE_HEADER, TABLE_ROW, TABLE_ROW, PARAGRAPH),
+        kinds("Country   marked\n          dead\nNepal        33\nCuba         40\n\nSo far.\n"));
+    assertEquals(
+        List.of(TABLE_HEADER, PARAGRAPH, TABLE_HEADER, TABLE_ROW),
+        kinds("Country    Dead\nSo far.\nNepal        33\nCuba         40\n"));
+  }
+
+  @Test
   void aFencedTableIsReadWithoutItsFence() {
     assertEquals(
         List.of(TABLE_HEADER, TABLE_ROW, PARAGRAPH),

@@ -102,6 +102,10 @@ class CountedExamplesTest {
           Six battalions were there.             | FORMATIONS battalions
           They paid $2,000 to each man.          | MONEY 2,000
           They signed for 12 months.             | TERM months
+          They signed three-month contracts.     | TERM month
+          They served a 12-month stint.          | TERM month
+          About 60 returned last winter.         | HEADLESS 60
+          There were 27 serving.                 | HEADLESS 27
           They counted 240 adverts.              | ADVERTS adverts
           They killed 300 civilians.             | BYSTANDERS civilians
           They lost 300 tanks.                   | OTHER tanks
@@ -126,6 +130,8 @@ class CountedExamplesTest {
           A Moroccan was killed.                       | killed 1.0 1.0 exact
           A former U.S. Marine was killed.             | killed 1.0 1.0 exact
           Peter Reed was killed near Bakhmut.          | killed 1.0 1.0 exact
+          Peter Reed and Brian Young were killed.      | killed 2.0 2.0 exact
+          They freed two Britons and a Swede.          | released 2.0 2.0 exact; released 1.0 1.0 exact
           Many Cubans have joined the army.            | joined 1.0 null unquantified
           Some Serbs are fighting in Ukraine.          | serving 1.0 null unquantified
           Colombians are fighting in Ukraine.          | serving 1.0 null unquantified

@@ -11,6 +11,7 @@ import org.tallystick.codebook.Measure.Role;
 import org.tallystick.language.DateMention;
 import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
+import org.tallystick.reports.Block;
 
 /** Finds what a number counts, and rejects the numbers that count nothing: dates, ages, names. */
 public final class CountedFinder {
@@ -63,6 +64,10 @@ public final class CountedFinder {
     if (isAge(sentence, quantity.last() + 1)) {
       return Optional.empty();
     }
+    int time = compoundTime(sentence, quantity.last() + 1);
+    if (time >= 0) {
+      return Optional.of(classified(sentence, quantity, time, groups, triggers, false));
+    }
     int next = quantity.last() + 1;
     while (next < sentence.size()
         && sentence
@@ -97,6 +102,11 @@ public final class CountedFinder {
       }
     }
     int head = of ? -1 : chunkHead(sentence, next, triggers, groups);
+    if (head >= 0
+        && (isElsewhere(sentence, quantity, head, dates)
+            || isParticiple(sentence, head, triggers))) {
+      head = -1;
+    }
     if (head < 0 && isNoCount(sentence, quantity, dates)) {
       return Optional.empty();
     }
@@ -117,6 +127,15 @@ public final class CountedFinder {
                 && sentence.token(i + 1).lower().matches("old|of"));
   }
 
+  /** The unit of "three-month contracts", "a 12-month stint", or -1. */
+  private static int compoundTime(Sentence sentence, int i) {
+    return i + 2 < sentence.size()
+            && sentence.token(i).text().matches("[-‑]")
+            && sentence.token(i + 1).lower().matches("months?|years?")
+        ? i + 1
+        : -1;
+  }
+
   private static boolean isDated(Sentence sentence, Quantity quantity, List<DateMention> dates) {
     Token number = sentence.token(quantity.number());
     return quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT
@@ -126,6 +145,40 @@ public final class CountedFinder {
                 date ->
                     date.span().covers(number.span())
                         && date.span().end() - date.span().begin() > 3);
+  }
+
+  /** "Sixty returned last winter", "109 | May 2025": a noun of a date or of the next cell. */
+  private static boolean isElsewhere(
+      Sentence sentence, Quantity quantity, int head, List<DateMention> dates) {
+    Token number = sentence.token(quantity.last());
+    Token noun = sentence.token(head);
+    return dates.stream()
+            .anyMatch(
+                date ->
+                    date.span().covers(noun.span()) && date.span().begin() > number.span().end())
+        || sentence.block().kind() == Block.Kind.TABLE_ROW
+            && isCellEnd(sentence, quantity.last(), head);
+  }
+
+  private static boolean isCellEnd(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int gap = sentence.token(i + 1).span().begin() - sentence.token(i).span().end();
+      if (gap > 1 || sentence.token(i + 1).text().matches("[;|\t]")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There were 27 serving." */
+  private static boolean isParticiple(Sentence sentence, int head, List<Trigger> triggers) {
+    return sentence.token(head).lower().endsWith("ing")
+        && triggers.stream()
+            .anyMatch(
+                t ->
+                    t.token() == head
+                        && t.frame().people() != Role.SELF
+                        && t.measure().kind() != org.tallystick.codebook.Measure.Kind.OTHER);
   }
 
   private static boolean nounSoon(Sentence sentence, int i) {
