@@ -67,8 +67,8 @@ public final class Ledger implements AutoCloseable {
           "cannot be written",
           "allow writing to it and its folder, or copy it to a folder of yours");
     }
+    Custody custody = new Custody(by);
     try {
-      Custody custody = new Custody(by);
       Handle handle = Schema.open(file);
       try {
         Signatures.complete(handle);
