@@ -21,9 +21,9 @@ import org.tallystick.app.readers.ReportReader;
 import org.tallystick.app.readers.archive.MixedBatch;
 
 /**
- * Kills programs that read a mixed batch of reports into a ledger, by SIGKILL and at random moments,
- * and looks at what each left: {@code KillRounds ROUNDS SEED [read]}. A moment is a number of
- * reports that the program says are added, and some milliseconds more. The program is {@link
+ * Kills programs that read a mixed batch of reports into a ledger, by SIGKILL and at random
+ * moments, and looks at what each left: {@code KillRounds ROUNDS SEED [read]}. A moment is a number
+ * of reports that the program says are added, and some milliseconds more. The program is {@link
  * Reading}, or with {@code read} the real command, which takes far longer to start.
  */
 final class KillRounds {
@@ -33,6 +33,7 @@ final class KillRounds {
   private final Random random;
   private final boolean real;
   private final Path batch;
+  private final Path empty;
   private final List<String> undisturbed;
   private final int reports;
 
@@ -42,6 +43,8 @@ final class KillRounds {
     this.real = real;
     this.batch = folder.resolve("batch");
     MixedBatch.write(batch, EACH_KIND);
+    this.empty = folder.resolve("empty.db");
+    Ledger.open(empty).close();
     Path ledger = folder.resolve("undisturbed.db");
     finish(ledger);
     undisturbed = export(ledger);
@@ -91,6 +94,9 @@ final class KillRounds {
     List<String> wrong = new ArrayList<>();
     int lines = random.nextInt(reports + 1);
     Duration more = Duration.ofMillis(random.nextInt(lines == 0 ? 600 : 25));
+    if (lines > 0) { // else the making of the ledger is killed, too
+      Files.copy(empty, ledger);
+    }
     int confirmed = kill(ledger, lines, more);
     int kept = 0;
     if (Files.exists(ledger)) {

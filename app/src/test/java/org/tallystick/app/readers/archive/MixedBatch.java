@@ -41,8 +41,7 @@ public final class MixedBatch {
       for (int i = 0; i < each; i++) {
         byte[] html = page(500 + i).getBytes(StandardCharsets.UTF_8);
         String headers = "Content-Type: text/html; charset=utf-8\r\nServer: press\r\n";
-        warc.write(
-            Warcs.gzip(Warcs.response("https://example.org/story-" + i, headers, html)));
+        warc.write(Warcs.gzip(Warcs.response("https://example.org/story-" + i, headers, html)));
       }
     }
     Files.createDirectories(folder.resolve("g-channel"));
