@@ -89,7 +89,7 @@ public final class MixedBatch {
         out.setLeading(14);
         out.beginText();
         out.newLineAtOffset(72, 700);
-        for (String line : story.split("(?<=\\G.{60,70} )")) {
+        for (String line : story.split("(?<=\\G.{60,70} )", -1)) {
           out.showText(line);
           out.newLine();
         }
