@@ -92,7 +92,9 @@ final class LogCommand implements Callable<Integer> {
             about);
       }
     }
-    return any ? table.lines() : List.of("The log says nothing on that.");
+    return any
+        ? table.lines()
+        : List.of(events.isEmpty() ? "The log is empty." : "The log says nothing on that.");
   }
 
   private boolean isAskedFor(Event event) {

@@ -79,7 +79,9 @@ final class VerifyCommand implements Callable<Integer> {
             + Figures.count(verification.originals(), "original")
             + String.format(Locale.ROOT, " (%,d bytes).", verification.bytes()));
     if (verification.holds()) {
-      out.println("All holds. The log ends with " + verification.head());
+      out.println(
+          "All holds. The log "
+              + (verification.entries() == 0 ? "is empty." : "ends with " + verification.head()));
     }
   }
 }

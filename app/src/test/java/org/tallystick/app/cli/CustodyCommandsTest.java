@@ -144,6 +144,17 @@ class CustodyCommandsTest {
   }
 
   @Test
+  void anEmptyLedgerHolds() {
+    Path empty = folder.resolve("empty.db");
+    Ledger.open(empty).close();
+    assertEquals("The log is empty.\n", Ran.tallystick("log", "--ledger", empty).out());
+    assertEquals("", Ran.tallystick("log", "--head", "--ledger", empty).out());
+    Ran ran = Ran.tallystick("verify", "--ledger", empty);
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().endsWith("\nAll holds. The log is empty.\n"), ran.out());
+  }
+
+  @Test
   void aHashThatIsNoneIsWrongUsage() {
     Ran ran = Ran.tallystick("verify", "--ledger", ledger, "--head", "abc");
     assertEquals(2, ran.code());
