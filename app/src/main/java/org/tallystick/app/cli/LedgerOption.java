@@ -13,9 +13,9 @@ final class LedgerOption {
       description = "The ledger (default: ${DEFAULT-VALUE} in the current folder).")
   private Path file;
 
-  /** The ledger, made if there is none. */
-  Ledger open() {
-    return Ledger.open(file);
+  /** The ledger, made if there is none, to be added to in that name. */
+  Ledger open(ByOption by) {
+    return Ledger.open(file, by.name());
   }
 
   /** The ledger that is there. */

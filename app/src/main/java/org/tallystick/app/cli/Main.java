@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       EchoesCommand.class,
       ConflictsCommand.class,
       ExplainCommand.class,
+      LogCommand.class,
+      VerifyCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -44,17 +46,21 @@ import picocli.CommandLine.Spec;
       "      who that is, what it said over time and who repeated it",
       "  tallystick conflicts --origin KP",
       "      what cannot all be true about North Koreans, what matters most first",
+      "  tallystick verify",
+      "      whether anything in the ledger, its log or its originals was changed",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",
       "tallystick COMMAND --help tells all about a command.",
       "",
-      "Exit codes: 0 ok, 1 some input had problems (each is named), 2 wrong usage."
+      "Exit codes: 0 ok, 1 some input had problems (each is named), 2 wrong usage, "
+          + "130 stopped by Ctrl-C."
     })
 public final class Main implements Runnable {
   static final int OK = 0;
   static final int PROBLEMS = 1;
   static final int USAGE = 2;
+  static final int STOPPED = 130;
 
   @Spec private CommandSpec spec;
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.claims.Skipped;
@@ -31,14 +33,27 @@ public final class Ledger implements AutoCloseable {
 
   private final Path file;
   private final Handle handle;
+  private final EvidenceStore evidence;
+  private final Custody custody;
 
-  private Ledger(Path file, Handle handle) {
+  private Ledger(Path file, Handle handle, Custody custody) {
     this.file = file;
     this.handle = handle;
+    this.evidence = EvidenceStore.of(file);
+    this.custody = custody;
   }
 
-  /** The ledger in this file, created if there is none and brought up to date if it is older. */
+  /** The same, used by whoever uses this account on this machine. */
   public static Ledger open(Path file) {
+    return open(file, Custody.account());
+  }
+
+  /**
+   * The ledger in this file, created if there is none and brought up to date if it is older.
+   *
+   * @param by who uses it, as the log is to name them
+   */
+  public static Ledger open(Path file, String by) {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file) || folder == null) {
       throw new LedgerException(file, "a folder, not a file", "name a file in it");
@@ -52,15 +67,17 @@ public final class Ledger implements AutoCloseable {
           "cannot be written",
           "allow writing to it and its folder, or copy it to a folder of yours");
     }
+    Custody custody = new Custody(by);
     try {
       Handle handle = Schema.open(file);
       try {
         Signatures.complete(handle);
+        custody.adoptOnce(handle);
       } catch (RuntimeException e) {
         handle.close();
         throw e;
       }
-      return new Ledger(file, handle);
+      return new Ledger(file, handle, custody);
     } catch (RuntimeException e) {
       throw LedgerException.of(file, e);
     }
@@ -82,35 +99,75 @@ public final class Ledger implements AutoCloseable {
    * @return whether it is new; if this report was already read so, nothing changes
    */
   public boolean add(Report report, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.empty(), extraction, codebook, program);
+  }
+
+  /** The same, and keeps the original beside the ledger. */
+  public boolean add(
+      Report report, Original original, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.of(original), extraction, codebook, program);
+  }
+
+  private boolean add(
+      Report report,
+      Optional<Original> original,
+      Extraction extraction,
+      String codebook,
+      String program) {
     return add(
         report,
+        original,
         codebook,
         program,
+        Event.Kind.EXTRACTED,
         extraction.claims(),
         (h, id) -> addSkipped(h, id, extraction.skipped()));
+  }
+
+  /**
+   * Notes where and when a report that it holds was found again, unless that is known, and keeps
+   * the original if it is missing.
+   */
+  public void foundAgain(ReportId id, Original original) {
+    keep(id, original);
+    ask(
+        h ->
+            Custody.knows(h, id, original)
+                || atomically(
+                    h,
+                    () -> {
+                      custody.read(h, id, false, Optional.of(original));
+                      return true;
+                    }));
   }
 
   /**
    * Adds what a table holds, all of it or nothing; each claim keeps its own day and outlet.
    *
    * @param table the file as a report
+   * @param original its bytes, which are kept beside the ledger
    * @param codebook name and version of the codebook
    * @param program the version of Tallystick that read it
    * @return whether it is new; if this table was already taken so, nothing changes
    */
-  public boolean addTable(Report table, List<CitedClaim> claims, String codebook, String program) {
+  public boolean addTable(
+      Report table, Original original, List<CitedClaim> claims, String codebook, String program) {
     return add(
         table,
+        Optional.of(original),
         codebook,
         program,
+        Event.Kind.IMPORTED,
         claims.stream().map(CitedClaim::claim).toList(),
         (h, id) -> addCitations(h, id, claims));
   }
 
   private boolean add(
       Report report,
+      Optional<Original> original,
       String codebook,
       String program,
+      Event.Kind kind,
       List<Claim> claims,
       ObjLongConsumer<Handle> addMore) {
     for (Claim claim : claims) {
@@ -118,25 +175,34 @@ public final class Ledger implements AutoCloseable {
         throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
       }
     }
+    original.ifPresent(bytes -> keep(report.id(), bytes));
     return ask(
-        h -> {
-          h.execute("BEGIN IMMEDIATE");
-          try {
-            boolean added = !has(h, report.id(), codebook, program);
-            if (added) {
-              addReport(h, report);
-              Signatures.add(h, report.id(), report.text());
-              long id = addExtraction(h, report.id(), codebook, program);
-              addClaims(h, id, claims);
-              addMore.accept(h, id);
-            }
-            h.execute("COMMIT");
-            return added;
-          } catch (RuntimeException e) {
-            rollBack(h, e);
-            throw e;
-          }
-        });
+        h ->
+            atomically(
+                h,
+                () -> {
+                  boolean isNew = addReport(h, report);
+                  Signatures.add(h, report.id(), report.text());
+                  custody.read(h, report.id(), isNew, original);
+                  boolean added = !has(h, report.id(), codebook, program);
+                  if (added) {
+                    long id = addExtraction(h, report.id(), codebook, program);
+                    addClaims(h, id, claims);
+                    addMore.accept(h, id);
+                    custody.extracted(h, kind, id);
+                  }
+                  return added;
+                }));
+  }
+
+  /**
+   * Before the transaction: a file that no row tells of does no harm, a row without its file does.
+   */
+  private void keep(ReportId id, Original original) {
+    if (!original.id().equals(id)) {
+      throw new IllegalArgumentException(original.place() + " is not the original of " + id);
+    }
+    evidence.keep(id, original);
   }
 
   /** Whether this report was already read with this codebook by this version of the program. */
@@ -185,12 +251,46 @@ public final class Ledger implements AutoCloseable {
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+    return ask(
+        h ->
+            atomically(
+                h,
+                () -> {
+                  Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
+                  custody.decided(h, by, made.id());
+                  return made;
+                }));
   }
 
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
     return ask(h -> DecisionRow.all(h, file));
+  }
+
+  /** Notes in the log that something was given out of the ledger, and what. */
+  public void exported(Map<String, String> what) {
+    ask(
+        h ->
+            atomically(
+                h,
+                () -> {
+                  custody.exported(h, what);
+                  return what;
+                }));
+  }
+
+  /** All that was ever done to it, in the order in which it was. */
+  public List<Event> events() {
+    return ask(EventLog::events);
+  }
+
+  /**
+   * Whether it, its log and its originals are as they were written, and what is not.
+   *
+   * @param head a hash that the log had at its end once, if one was noted down
+   */
+  public Verification verify(Optional<String> head) {
+    return ask(h -> new Verifier(h, file, evidence).verify(head));
   }
 
   /** How many reports it holds. */
@@ -213,6 +313,19 @@ public final class Ledger implements AutoCloseable {
       return question.apply(handle);
     } catch (RuntimeException e) {
       throw LedgerException.of(file, e);
+    }
+  }
+
+  /** All of the work in one transaction that shuts out other writers, or nothing of it. */
+  static <T> T atomically(Handle h, Supplier<T> work) {
+    h.execute("BEGIN IMMEDIATE");
+    try {
+      T result = work.get();
+      h.execute("COMMIT");
+      return result;
+    } catch (RuntimeException e) {
+      rollBack(h, e);
+      throw e;
     }
   }
 
@@ -240,21 +353,23 @@ public final class Ledger implements AutoCloseable {
     return h.createQuery(sql).mapTo(int.class).one();
   }
 
-  private static void addReport(Handle h, Report report) {
-    h.createUpdate(
-            "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
-                + " :language, :text, :retrieved"
-                + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
-        .bind("id", report.id().sha256())
-        .bind("name", report.name())
-        .bind("title", report.title().orElse(null))
-        .bind("publisher", report.publisher().orElse(null))
-        .bind("url", report.url().orElse(null))
-        .bind("published", report.published().map(LocalDate::toString).orElse(null))
-        .bind("language", report.language())
-        .bind("text", report.text())
-        .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-        .execute();
+  /** Whether it is new. */
+  private static boolean addReport(Handle h, Report report) {
+    return h.createUpdate(
+                "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
+                    + " :language, :text, :retrieved"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
+            .bind("id", report.id().sha256())
+            .bind("name", report.name())
+            .bind("title", report.title().orElse(null))
+            .bind("publisher", report.publisher().orElse(null))
+            .bind("url", report.url().orElse(null))
+            .bind("published", report.published().map(LocalDate::toString).orElse(null))
+            .bind("language", report.language())
+            .bind("text", report.text())
+            .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+            .execute()
+        > 0;
   }
 
   private static long addExtraction(Handle h, ReportId id, String codebook, String program) {

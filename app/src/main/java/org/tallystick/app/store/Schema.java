@@ -23,7 +23,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414C59;
 
   /** The {@code user_version} that the newest migration sets. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** How long to wait for another program's lock. */
   static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -68,7 +68,7 @@ final class Schema {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
     config.setBusyTimeout((int) PATIENCE.toMillis());
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     // As a URI, because the driver would take a '?' in a plain name for the start of options.

@@ -39,14 +39,12 @@ final class Signatures {
     if (missing.isEmpty()) {
       return;
     }
-    h.execute("BEGIN IMMEDIATE");
-    try {
-      missing.forEach(id -> add(h, new ReportId(id), text(h, new ReportId(id))));
-      h.execute("COMMIT");
-    } catch (RuntimeException e) {
-      Ledger.rollBack(h, e);
-      throw e;
-    }
+    Ledger.atomically(
+        h,
+        () -> {
+          missing.forEach(id -> add(h, new ReportId(id), text(h, new ReportId(id))));
+          return missing;
+        });
   }
 
   /**

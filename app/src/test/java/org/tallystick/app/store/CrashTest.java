@@ -3,85 +3,32 @@ package org.tallystick.app.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tallystick.reports.Report;
 
-/** Kills a program that is adding reports and looks at what it left. */
+/** Kills programs that read a mixed batch, ten times or as often as {@code -Dkills=200} says. */
 class CrashTest {
+  private static final int ROUNDS = Integer.getInteger("kills", 10);
+
   @TempDir Path folder;
 
   @Test
-  void losesAtMostTheReportInFlight() throws IOException, InterruptedException, SQLException {
-    Path file = folder.resolve("tallystick.db");
-    int confirmed = 0;
-    for (int round = 0; round < 3; round++) {
-      confirmed += addUntilKilled(file, round, 20 + round);
-      try (Ledger ledger = Ledger.openExisting(file)) {
-        int reports = ledger.reports();
-        int each = Samples.extraction(Samples.report("any")).claims().size();
-        assertTrue(confirmed <= reports, confirmed + " confirmed, " + reports + " kept");
-        assertEquals(reports * each, ledger.statements().size(), "no report is kept in part");
-        confirmed = reports;
-      }
-      try (Connection connection = Samples.connect(file);
-          Statement statement = connection.createStatement()) {
-        assertEquals(List.of("ok"), Samples.rows(statement, "PRAGMA integrity_check"));
-      }
-    }
-  }
-
-  private static int addUntilKilled(Path file, int round, int lines)
+  void aKilledReadingLeavesAWholeLedgerAndReadingOnEndsAsIfItHadNotBeen()
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                file.toString(),
-                String.valueOf(round))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    int seen = 0;
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      while (seen < lines && out.readLine() != null) {
-        seen++;
-      }
-    } finally {
-      process.destroyForcibly().waitFor();
+    KillRounds kills = new KillRounds(folder, 23, false);
+    assertEquals(21, kills.reports());
+    List<String> wrong = new ArrayList<>();
+    int half = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      KillRounds.Round round = kills.round(i);
+      wrong.addAll(round.wrong());
+      half += round.kept() > 0 && round.kept() < kills.reports() ? 1 : 0;
     }
-    assertEquals(lines, seen, "the writer ended by itself");
-    return seen;
-  }
-
-  /** A program that adds reports until it is killed and writes a line after each. */
-  static final class Writer {
-    private Writer() {}
-
-    public static void main(String[] args) {
-      try (Ledger ledger = Ledger.open(Path.of(args[0]))) {
-        for (int i = 0; i < 100_000; i++) {
-          Report report = Samples.report("round " + args[1] + " report " + i);
-          ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
-          System.out.write((i + "\n").getBytes(StandardCharsets.UTF_8));
-          System.out.flush();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    assertEquals(List.of(), wrong);
+    assertTrue(half >= ROUNDS / 4, half + " of the kills came in the middle");
   }
 }

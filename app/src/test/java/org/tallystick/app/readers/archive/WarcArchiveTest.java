@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallystick.app.readers.HttpAnswer;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.PassedOver;
 import org.tallystick.app.readers.Reads;
@@ -41,6 +43,30 @@ final class WarcArchiveTest {
           Optional.of(Instant.parse("2024-03-01T10:00:00Z")),
           reads.found().get(0).original().retrieved());
     }
+  }
+
+  @Test
+  void whatTheServerSaidGoesWithTheOriginal() throws IOException {
+    String headers =
+        "Content-Type: text/html\r\nETag: \"7\"\r\nSet-Cookie: no\r\nServer: "
+            + "x".repeat(600)
+            + "\r\n";
+    byte[] record =
+        Warcs.response("http://e.org/h", headers, Warcs.bytes(Warcs.page("With headers")));
+    assertEquals(
+        Optional.of(
+            new HttpAnswer(
+                200,
+                "http://e.org/h",
+                List.of(),
+                Map.of(
+                    "content-type",
+                    "text/html",
+                    "etag",
+                    "\"7\"",
+                    "server",
+                    "x".repeat(500) + "…"))),
+        read("x.warc", record).found().get(0).original().http());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.app.readers.HttpAnswer;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.ReadOptions;
 import org.tallystick.app.readers.Reads;
@@ -127,6 +128,17 @@ final class WebReaderTest {
     assertEquals(Optional.of(LocalDate.of(2024, 3, 5)), reads.reports().get(0).published());
     assertEquals("Only the feed has it: five men left.\n", reads.reports().get(1).text());
     assertEquals("linked pages that could not be had", reads.passedOver().get(0).reason());
+  }
+
+  @Test
+  void whatTheServerSaidGoesWithTheOriginal() {
+    HttpAnswer said = read("/from").found().get(0).original().http().orElseThrow();
+    assertEquals(200, said.status());
+    assertEquals(base + "/page", said.address());
+    assertEquals(List.of(base + "/from"), said.redirects());
+    assertEquals("text/html; charset=utf-8", said.headers().get("content-type"));
+    assertEquals(
+        List.of("content-type", "date"), said.headers().keySet().stream().sorted().toList());
   }
 
   @Test
