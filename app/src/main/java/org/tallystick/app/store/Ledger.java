@@ -1,6 +1,5 @@
 package org.tallystick.app.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -22,56 +20,52 @@ import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 /**
- * The SQLite file that keeps every report read and every claim found in it. Nothing in it is ever
- * changed or removed: reading a report again with another codebook or program adds a generation.
- * May be shared between threads; every failure of the file is a {@link LedgerException}.
+ * The SQLite file or PostgreSQL database that keeps every report read and every claim found in it.
+ * Nothing in it is ever changed or removed: reading a report again with another codebook or program
+ * adds a generation. May be shared between threads; every failure of the database is a {@link
+ * LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
   private static final String NEWEST = "(SELECT max(id) FROM extractions GROUP BY report_id)";
 
-  private final Path file;
-  private final Handle handle;
+  private final Database database;
 
-  private Ledger(Path file, Handle handle) {
-    this.file = file;
-    this.handle = handle;
+  private Ledger(Database database) {
+    this.database = database;
+  }
+
+  /** The ledger there, created if there is none and brought up to date if it is older. */
+  public static Ledger open(LedgerAddress address) {
+    return open(address, true);
+  }
+
+  /** The ledger there, which has to be there already. */
+  public static Ledger openExisting(LedgerAddress address) {
+    return open(address, false);
   }
 
   /** The ledger in this file, created if there is none and brought up to date if it is older. */
   public static Ledger open(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || folder == null) {
-      throw new LedgerException(file, "a folder, not a file", "name a file in it");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new LedgerException(file, "its folder does not exist", "create the folder " + folder);
-    }
-    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new LedgerException(
-          file,
-          "cannot be written",
-          "allow writing to it and its folder, or copy it to a folder of yours");
-    }
-    try {
-      Handle handle = Schema.open(file);
-      try {
-        Signatures.complete(handle);
-      } catch (RuntimeException e) {
-        handle.close();
-        throw e;
-      }
-      return new Ledger(file, handle);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
+    return open(new LedgerAddress.InFile(file));
   }
 
   /** The ledger in this file, which has to be there already. */
   public static Ledger openExisting(Path file) {
-    if (Files.notExists(file)) {
-      throw new LedgerException(file, "no such ledger", "run `tallystick read` first");
+    return openExisting(new LedgerAddress.InFile(file));
+  }
+
+  private static Ledger open(LedgerAddress address, boolean mayCreate) {
+    Database database =
+        address instanceof PostgresAddress postgres
+            ? PostgresDatabase.open(postgres, mayCreate)
+            : SqliteDatabase.open(((LedgerAddress.InFile) address).file(), mayCreate);
+    try {
+      Signatures.complete(database);
+      return new Ledger(database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
-    return open(file);
   }
 
   /**
@@ -118,30 +112,23 @@ public final class Ledger implements AutoCloseable {
         throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
       }
     }
-    return ask(
+    return database.write(
         h -> {
-          h.execute("BEGIN IMMEDIATE");
-          try {
-            boolean added = !has(h, report.id(), codebook, program);
-            if (added) {
-              addReport(h, report);
-              Signatures.add(h, report.id(), report.text());
-              long id = addExtraction(h, report.id(), codebook, program);
-              addClaims(h, id, claims);
-              addMore.accept(h, id);
-            }
-            h.execute("COMMIT");
-            return added;
-          } catch (RuntimeException e) {
-            rollBack(h, e);
-            throw e;
+          if (has(h, report.id(), codebook, program)) {
+            return false;
           }
+          addReport(h, report);
+          Signatures.add(h, report.id(), report.text());
+          long id = addExtraction(h, report.id(), codebook, program);
+          addClaims(h, id, claims);
+          addMore.accept(h, id);
+          return true;
         });
   }
 
   /** Whether this report was already read with this codebook by this version of the program. */
   public boolean has(ReportId id, String codebook, String program) {
-    return ask(h -> has(h, id, codebook, program));
+    return database.read(h -> has(h, id, codebook, program));
   }
 
   /**
@@ -158,7 +145,7 @@ public final class Ledger implements AutoCloseable {
             + " WHERE e.id IN "
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
-    return ask(
+    return database.read(
         h -> {
           Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
           return h.createQuery(sql)
@@ -185,44 +172,28 @@ public final class Ledger implements AutoCloseable {
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+    return database.write(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
   }
 
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
-    return ask(h -> DecisionRow.all(h, file));
+    return database.read(h -> DecisionRow.all(h, database));
   }
 
   /** How many reports it holds. */
   public int reports() {
-    return ask(h -> count(h, "SELECT count(*) FROM reports"));
+    return database.read(h -> count(h, "SELECT count(*) FROM reports"));
   }
 
   /** How many claims the newest extractions hold: as many as {@link #statements()} gives. */
   public int claims() {
-    return ask(h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
+    return database.read(
+        h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
   }
 
   @Override
-  public synchronized void close() {
-    handle.close();
-  }
-
-  private synchronized <T> T ask(Function<Handle, T> question) {
-    try {
-      return question.apply(handle);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
-  }
-
-  /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
-  static void rollBack(Handle h, RuntimeException reason) {
-    try {
-      h.execute("ROLLBACK");
-    } catch (RuntimeException e) {
-      reason.addSuppressed(e); // SQLite rolls back by itself when the disk is full
-    }
+  public void close() {
+    database.close();
   }
 
   private static boolean has(Handle h, ReportId id, String codebook, String program) {
