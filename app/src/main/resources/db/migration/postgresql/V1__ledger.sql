@@ -56,7 +56,7 @@ CREATE TABLE skipped (
   extraction_id BIGINT NOT NULL REFERENCES extractions (id),
   "begin" INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
-  reason TEXT NOT NULL
+  reason TEXT COLLATE "C" NOT NULL -- rows are told apart in its order, which must never change
 );
 
 CREATE INDEX skipped_by_extraction ON skipped (extraction_id);

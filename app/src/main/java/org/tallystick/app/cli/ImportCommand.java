@@ -105,6 +105,7 @@ final class ImportCommand implements Callable<Integer> {
       added =
           ledger.addTable(
               table.report(),
+              table.original(),
               table.claims().stream().map(ImportedClaim::cited).toList(),
               codebook.label(),
               Version.program());

@@ -1,5 +1,6 @@
 package org.tallystick.app.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.store.Ledger;
@@ -24,14 +25,28 @@ final class LedgerOption {
       })
   private Optional<String> typed = Optional.empty();
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "DIR",
+      description = {
+        "The folder of the originals (default: what TALLYSTICK_EVIDENCE says, else beside the "
+            + "SQLite file; with PostgreSQL, `read` and `import` need one)."
+      })
+  private Optional<Path> evidence = Optional.empty();
+
   /** The ledger, made if there is none. */
   Ledger open() {
-    return Ledger.open(address());
+    return Ledger.open(address(), originals());
   }
 
   /** The ledger that is there. */
   Ledger openExisting() {
-    return Ledger.openExisting(address());
+    return Ledger.openExisting(address(), originals());
+  }
+
+  private Optional<Path> originals() {
+    String usual = System.getenv().getOrDefault("TALLYSTICK_EVIDENCE", "");
+    return evidence.or(() -> Optional.of(usual).filter(set -> !set.isBlank()).map(Path::of));
   }
 
   private LedgerAddress address() {

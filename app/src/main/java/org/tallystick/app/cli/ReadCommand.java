@@ -100,6 +100,7 @@ final class ReadCommand implements Callable<Integer> {
       findings.add(result);
       if (result instanceof Found found) {
         if (ledger().has(found.report().id(), label, program)) {
+          ledger().foundAgain(found.report().id(), found.original());
           known++;
         } else {
           fresh.accept(found);
@@ -108,7 +109,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void add(Found found, Extraction extraction) {
-      if (ledger().add(found.report(), extraction, label, program)) {
+      if (ledger().add(found.report(), found.original(), extraction, label, program)) {
         tell(found, extraction);
       } else {
         known++;

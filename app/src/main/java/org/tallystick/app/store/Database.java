@@ -1,5 +1,6 @@
 package org.tallystick.app.store;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -17,6 +18,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
    * ledger open: what a query finds missing is still missing when it is added.
    */
   <T> T write(Function<Handle, T> change);
+
+  /** Whether the database is sound and its tables and triggers are as Tallystick made them. */
+  void check(Handle h, OriginalsCheck.Wrong wrong, List<String> notes);
 
   /** What a failure means to the person who asked. */
   LedgerException explain(RuntimeException failure);

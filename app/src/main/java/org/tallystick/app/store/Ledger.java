@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.claims.Skipped;
@@ -29,39 +30,61 @@ public final class Ledger implements AutoCloseable {
   private static final String NEWEST = "(SELECT max(id) FROM extractions GROUP BY report_id)";
 
   private final Database database;
+  private final EvidenceStore evidence;
+  private final Custody custody;
 
-  private Ledger(Database database) {
+  private Ledger(Database database, EvidenceStore evidence, Custody custody) {
     this.database = database;
+    this.evidence = evidence;
+    this.custody = custody;
   }
 
-  /** The ledger there, created if there is none and brought up to date if it is older. */
-  public static Ledger open(LedgerAddress address) {
-    return open(address, true);
-  }
-
-  /** The ledger there, which has to be there already. */
-  public static Ledger openExisting(LedgerAddress address) {
-    return open(address, false);
-  }
-
-  /** The ledger in this file, created if there is none and brought up to date if it is older. */
+  /** The ledger in this file, used by whoever uses this account on this machine. */
   public static Ledger open(Path file) {
-    return open(new LedgerAddress.InFile(file));
+    return open(file, Custody.account());
+  }
+
+  /**
+   * The ledger in this file, created if there is none and brought up to date if it is older.
+   *
+   * @param by who uses it, as the log is to name them
+   */
+  public static Ledger open(Path file, String by) {
+    return open(new LedgerAddress.InFile(file), Optional.empty(), by, true);
   }
 
   /** The ledger in this file, which has to be there already. */
   public static Ledger openExisting(Path file) {
-    return openExisting(new LedgerAddress.InFile(file));
+    return openExisting(new LedgerAddress.InFile(file), Optional.empty());
   }
 
-  private static Ledger open(LedgerAddress address, boolean mayCreate) {
+  /**
+   * The ledger there, created if there is none and brought up to date if it is older, used by
+   * whoever uses this account on this machine.
+   *
+   * @param evidence the folder of the originals; empty: for a file the usual one beside it, for a
+   *     database none, so that no original can be kept or looked at
+   */
+  public static Ledger open(LedgerAddress address, Optional<Path> evidence) {
+    return open(address, evidence, Custody.account(), true);
+  }
+
+  /** The same, for a ledger that has to be there already. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence) {
+    return open(address, evidence, Custody.account(), false);
+  }
+
+  private static Ledger open(
+      LedgerAddress address, Optional<Path> evidence, String by, boolean mayCreate) {
+    Custody custody = new Custody(by);
     Database database =
         address instanceof PostgresAddress postgres
             ? PostgresDatabase.open(postgres, mayCreate)
             : SqliteDatabase.open(((LedgerAddress.InFile) address).file(), mayCreate);
     try {
       Signatures.complete(database);
-      return new Ledger(database);
+      custody.adoptOnce(database);
+      return new Ledger(database, EvidenceStore.of(address, evidence), custody);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -76,35 +99,73 @@ public final class Ledger implements AutoCloseable {
    * @return whether it is new; if this report was already read so, nothing changes
    */
   public boolean add(Report report, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.empty(), extraction, codebook, program);
+  }
+
+  /** The same, and keeps the original beside the ledger. */
+  public boolean add(
+      Report report, Original original, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.of(original), extraction, codebook, program);
+  }
+
+  private boolean add(
+      Report report,
+      Optional<Original> original,
+      Extraction extraction,
+      String codebook,
+      String program) {
     return add(
         report,
+        original,
         codebook,
         program,
+        Event.Kind.EXTRACTED,
         extraction.claims(),
         (h, id) -> addSkipped(h, id, extraction.skipped()));
+  }
+
+  /**
+   * Notes where and when a report that it holds was found again, unless that is known, and keeps
+   * the original if it is missing.
+   */
+  public void foundAgain(ReportId id, Original original) {
+    keep(id, original);
+    if (!database.read(h -> Custody.knows(h, id, original))) {
+      database.write(
+          h -> {
+            custody.read(h, id, false, Optional.of(original));
+            return id;
+          });
+    }
   }
 
   /**
    * Adds what a table holds, all of it or nothing; each claim keeps its own day and outlet.
    *
    * @param table the file as a report
+   * @param original its bytes, which are kept beside the ledger
    * @param codebook name and version of the codebook
    * @param program the version of Tallystick that read it
    * @return whether it is new; if this table was already taken so, nothing changes
    */
-  public boolean addTable(Report table, List<CitedClaim> claims, String codebook, String program) {
+  public boolean addTable(
+      Report table, Original original, List<CitedClaim> claims, String codebook, String program) {
     return add(
         table,
+        Optional.of(original),
         codebook,
         program,
+        Event.Kind.IMPORTED,
         claims.stream().map(CitedClaim::claim).toList(),
         (h, id) -> addCitations(h, id, claims));
   }
 
   private boolean add(
       Report report,
+      Optional<Original> original,
       String codebook,
       String program,
+      Event.Kind kind,
       List<Claim> claims,
       ObjLongConsumer<Handle> addMore) {
     for (Claim claim : claims) {
@@ -112,18 +173,31 @@ public final class Ledger implements AutoCloseable {
         throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
       }
     }
+    original.ifPresent(bytes -> keep(report.id(), bytes));
     return database.write(
         h -> {
-          if (has(h, report.id(), codebook, program)) {
-            return false;
-          }
-          addReport(h, report);
+          boolean isNew = addReport(h, report);
           Signatures.add(h, report.id(), report.text());
-          long id = addExtraction(h, report.id(), codebook, program);
-          addClaims(h, id, claims);
-          addMore.accept(h, id);
-          return true;
+          custody.read(h, report.id(), isNew, original);
+          boolean added = !has(h, report.id(), codebook, program);
+          if (added) {
+            long id = addExtraction(h, report.id(), codebook, program);
+            addClaims(h, id, claims);
+            addMore.accept(h, id);
+            custody.extracted(h, kind, id);
+          }
+          return added;
         });
+  }
+
+  /**
+   * Before the transaction: a file that no row tells of does no harm, a row without its file does.
+   */
+  private void keep(ReportId id, Original original) {
+    if (!original.id().equals(id)) {
+      throw new IllegalArgumentException(original.place() + " is not the original of " + id);
+    }
+    evidence.keep(id, original);
   }
 
   /** Whether this report was already read with this codebook by this version of the program. */
@@ -172,12 +246,40 @@ public final class Ledger implements AutoCloseable {
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return database.write(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+    return database.write(
+        h -> {
+          Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
+          custody.decided(h, by, made.id());
+          return made;
+        });
   }
 
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
     return database.read(h -> DecisionRow.all(h, database));
+  }
+
+  /** Notes in the log that something was given out of the ledger, and what. */
+  public void exported(Map<String, String> what) {
+    database.write(
+        h -> {
+          custody.exported(h, what);
+          return what;
+        });
+  }
+
+  /** All that was ever done to it, in the order in which it was. */
+  public List<Event> events() {
+    return database.read(EventLog::events);
+  }
+
+  /**
+   * Whether it, its log and its originals are as they were written, and what is not.
+   *
+   * @param head a hash that the log had at its end once, if one was noted down
+   */
+  public Verification verify(Optional<String> head) {
+    return database.read(h -> new Verifier(h, database, evidence).verify(head));
   }
 
   /** How many reports it holds. */
@@ -211,21 +313,23 @@ public final class Ledger implements AutoCloseable {
     return h.createQuery(sql).mapTo(int.class).one();
   }
 
-  private static void addReport(Handle h, Report report) {
-    h.createUpdate(
-            "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
-                + " :language, :text, :retrieved"
-                + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
-        .bind("id", report.id().sha256())
-        .bind("name", report.name())
-        .bind("title", report.title().orElse(null))
-        .bind("publisher", report.publisher().orElse(null))
-        .bind("url", report.url().orElse(null))
-        .bind("published", report.published().map(LocalDate::toString).orElse(null))
-        .bind("language", report.language())
-        .bind("text", report.text())
-        .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-        .execute();
+  /** Whether it is new. */
+  private static boolean addReport(Handle h, Report report) {
+    return h.createUpdate(
+                "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
+                    + " :language, :text, :retrieved"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
+            .bind("id", report.id().sha256())
+            .bind("name", report.name())
+            .bind("title", report.title().orElse(null))
+            .bind("publisher", report.publisher().orElse(null))
+            .bind("url", report.url().orElse(null))
+            .bind("published", report.published().map(LocalDate::toString).orElse(null))
+            .bind("language", report.language())
+            .bind("text", report.text())
+            .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+            .execute()
+        > 0;
   }
 
   private static long addExtraction(Handle h, ReportId id, String codebook, String program) {

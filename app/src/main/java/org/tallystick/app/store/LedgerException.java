@@ -1,5 +1,7 @@
 package org.tallystick.app.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -8,6 +10,13 @@ import org.tallystick.TallystickException;
 /** A ledger that cannot be used: says which, what is wrong with it and what to do. */
 public class LedgerException extends TallystickException {
   private static final long serialVersionUID = 1L;
+  private static final String FULL = "the disk is full";
+  private static final String FULL_REMEDY = "free some space and try again; nothing was lost";
+
+  /** A disk with less than this left takes no new file of a few bytes either. */
+  private static final long SPARE = 1 << 14;
+
+  private final String reason;
 
   /**
    * A ledger that cannot be used.
@@ -16,11 +25,18 @@ public class LedgerException extends TallystickException {
    */
   LedgerException(Object place, String wrong, String remedy) {
     super(place + ": " + wrong + "; " + remedy);
+    this.reason = wrong;
   }
 
   /** As above, with the failure underneath. */
   LedgerException(Object place, String wrong, String remedy, Throwable cause) {
     super(place + ": " + wrong + "; " + remedy, cause);
+    this.reason = wrong;
+  }
+
+  /** What is wrong, in plain words on one line, without the place and what to do. */
+  String reason() {
+    return reason;
   }
 
   /** What a failure of SQLite or of a library above it means to the person who asked. */
@@ -53,8 +69,7 @@ public class LedgerException extends TallystickException {
           failure);
     }
     if (is(primaryCode, SQLiteErrorCode.SQLITE_FULL)) {
-      return new LedgerException(
-          file, "the disk is full", "free some space and try again; nothing was lost", failure);
+      return new LedgerException(file, FULL, FULL_REMEDY, failure);
     }
     if (is(primaryCode, SQLiteErrorCode.SQLITE_CORRUPT)) {
       return new LedgerException(
@@ -66,6 +81,29 @@ public class LedgerException extends TallystickException {
         "cannot be used (" + words.replaceAll("\\s+", " ").strip() + ")",
         "check the disk and the file, then try again",
         failure);
+  }
+
+  /** What it means that an original of so many bytes could not be kept. */
+  static LedgerException ofEvidence(Path folder, long bytes, IOException failure) {
+    return isFull(folder, bytes)
+        ? new LedgerException(folder, FULL, FULL_REMEDY, failure)
+        : new LedgerException(
+            folder,
+            "the originals cannot be kept there (" + failure.getMessage() + ")",
+            "allow writing to that folder; nothing was lost",
+            failure);
+  }
+
+  private static boolean isFull(Path folder, long bytes) {
+    try {
+      Path there = folder.toAbsolutePath();
+      while (Files.notExists(there)) {
+        there = there.getParent();
+      }
+      return Files.getFileStore(there).getUsableSpace() < bytes + SPARE;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static SQLException sqlCause(Throwable failure) {

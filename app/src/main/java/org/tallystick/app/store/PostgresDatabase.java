@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -94,6 +95,11 @@ final class PostgresDatabase implements Database {
     } catch (RuntimeException e) {
       throw explain(e);
     }
+  }
+
+  @Override
+  public void check(Handle h, OriginalsCheck.Wrong wrong, List<String> notes) {
+    PostgresCheck.run(h, address, wrong, notes);
   }
 
   @Override

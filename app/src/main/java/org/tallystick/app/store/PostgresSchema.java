@@ -11,7 +11,7 @@ final class PostgresSchema {
   /** Tells the lock of ledgers from what other programs lock; the second half is the schema's. */
   private static final int LOCK = 0x54414C59;
 
-  private static final String HISTORY = "flyway_schema_history";
+  static final String HISTORY = "flyway_schema_history";
 
   private PostgresSchema() {}
 

@@ -2,6 +2,7 @@ package org.tallystick.app.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -77,6 +78,11 @@ final class SqliteDatabase implements Database {
     } catch (RuntimeException e) {
       reason.addSuppressed(e); // SQLite rolls back by itself when the disk is full
     }
+  }
+
+  @Override
+  public void check(Handle h, OriginalsCheck.Wrong wrong, List<String> notes) {
+    SqliteCheck.run(h, file, wrong, notes);
   }
 
   @Override

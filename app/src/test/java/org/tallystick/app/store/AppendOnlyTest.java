@@ -29,7 +29,11 @@ class AppendOnlyTest {
       ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
       Report table = Samples.report("table");
       ledger.addTable(
-          table, Samples.cited(Samples.extraction(table)), Samples.CODEBOOK, Samples.PROGRAM);
+          table,
+          Samples.original(table),
+          Samples.cited(Samples.extraction(table)),
+          Samples.CODEBOOK,
+          Samples.PROGRAM);
     }
   }
 
@@ -49,6 +53,20 @@ class AppendOnlyTest {
         "UPDATE signatures SET method = 'x'",
         "DELETE FROM signatures",
         "INSERT OR REPLACE INTO signatures SELECT * FROM signatures",
+        "UPDATE events SET entry = 'x'",
+        "DELETE FROM events",
+        "INSERT OR REPLACE INTO events SELECT * FROM events",
+        "UPDATE originals SET size = 1",
+        "DELETE FROM originals",
+        "INSERT OR REPLACE INTO originals SELECT * FROM originals",
+        "UPDATE retrievals SET place = 'x'",
+        "DELETE FROM retrievals",
+        "INSERT OR REPLACE INTO retrievals SELECT * FROM retrievals",
+        "INSERT OR REPLACE INTO retrievals SELECT 99, original_id, place, retrieved, http"
+            + " FROM retrievals",
+        "UPDATE adoption SET reports = 1",
+        "DELETE FROM adoption",
+        "INSERT INTO adoption VALUES (1, 1, 1)",
         "DELETE FROM reports",
         "DELETE FROM extractions",
         "DELETE FROM claims",

@@ -143,8 +143,8 @@ class LedgerTest {
     Report table = Samples.report("table");
     List<CitedClaim> cited = Samples.cited(Samples.extraction(table));
     try (Ledger ledger = Ledger.open(file)) {
-      assertTrue(ledger.addTable(table, cited, CODEBOOK, PROGRAM));
-      assertFalse(ledger.addTable(table, cited, CODEBOOK, PROGRAM));
+      assertTrue(ledger.addTable(table, Samples.original(table), cited, CODEBOOK, PROGRAM));
+      assertFalse(ledger.addTable(table, Samples.original(table), cited, CODEBOOK, PROGRAM));
       List<Statement> expected =
           cited.stream()
               .map(
