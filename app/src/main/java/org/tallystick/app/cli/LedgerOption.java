@@ -36,7 +36,7 @@ final class LedgerOption {
 
   /** The ledger, made if there is none. */
   Ledger open() {
-    return Ledger.open(address(), originals());
+    return Ledger.open(address(), originals(), System.getProperty("user.name"));
   }
 
   /** The ledger that is there. */

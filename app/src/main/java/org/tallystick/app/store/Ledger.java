@@ -59,17 +59,17 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The ledger there, created if there is none and brought up to date if it is older, used by
-   * whoever uses this account on this machine.
+   * The ledger there, created if there is none and brought up to date if it is older.
    *
    * @param evidence the folder of the originals; empty: for a file the usual one beside it, for a
    *     database none, so that no original can be kept or looked at
+   * @param by who uses it, as the log is to name them
    */
-  public static Ledger open(LedgerAddress address, Optional<Path> evidence) {
-    return open(address, evidence, Custody.account(), true);
+  public static Ledger open(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, true);
   }
 
-  /** The same, for a ledger that has to be there already. */
+  /** The same, for a ledger that has to be there already and is used by whoever has the account. */
   public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence) {
     return open(address, evidence, Custody.account(), false);
   }
