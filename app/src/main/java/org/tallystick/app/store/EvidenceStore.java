@@ -24,6 +24,12 @@ import org.tallystick.reports.ReportId;
  * incoming}, forced onto the disk and then renamed. None is ever changed.
  */
 final class EvidenceStore {
+  static final String ORIGINALS = "originals";
+  static final String UNKNOWN =
+      "a ledger in PostgreSQL does not tell in which folder they are kept";
+  static final String NAME_IT =
+      "name it by --evidence DIR or in TALLYSTICK_EVIDENCE, the same for everybody";
+
   private static final String INCOMING = "incoming";
 
   private final Optional<Path> named;
@@ -63,10 +69,12 @@ final class EvidenceStore {
   Path folder() {
     return named.orElseThrow(
         () ->
-            new LedgerException(
-                "originals",
-                "a ledger in PostgreSQL does not tell in which folder they are kept",
-                "name it by --evidence DIR or in TALLYSTICK_EVIDENCE, the same for everybody"));
+            new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
+  }
+
+  /** Whether a folder is known; it need not be there. */
+  boolean isKnown() {
+    return named.isPresent();
   }
 
   /** Where the original of that id lies, or would. */

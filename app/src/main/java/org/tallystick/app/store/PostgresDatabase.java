@@ -88,7 +88,9 @@ final class PostgresDatabase implements Database {
       return jdbi.inTransaction(
           TransactionIsolationLevel.READ_COMMITTED,
           h -> {
-            h.execute("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
+            if (!address.options().getOrDefault("options", "").contains("lock_timeout")) {
+              h.execute("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
+            }
             PostgresSchema.lock(h);
             return change.apply(h);
           });

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 /** The tables in PostgreSQL: knows a ledger from what others keep there, brings it up to date. */
 final class PostgresSchema {
   /** Tells the lock of ledgers from what other programs lock; the second half is the schema's. */
-  private static final int LOCK = 0x54414C59;
+  static final int LOCK = 0x54414C59;
 
   static final String HISTORY = "flyway_schema_history";
 
