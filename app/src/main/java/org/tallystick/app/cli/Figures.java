@@ -21,7 +21,7 @@ final class Figures {
   }
 
   /** "1 report", "2,000 reports". */
-  static String count(int number, String noun) {
+  static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 

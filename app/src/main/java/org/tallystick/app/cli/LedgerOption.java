@@ -34,9 +34,9 @@ final class LedgerOption {
       })
   private Optional<Path> evidence = Optional.empty();
 
-  /** The ledger, made if there is none. */
-  Ledger open() {
-    return Ledger.open(address(), originals(), System.getProperty("user.name"));
+  /** The ledger, made if there is none, to be added to in that name. */
+  Ledger open(ByOption by) {
+    return Ledger.open(address(), originals(), by.name());
   }
 
   /** The ledger that is there. */

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       EchoesCommand.class,
       ConflictsCommand.class,
       ExplainCommand.class,
+      LogCommand.class,
+      VerifyCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
       TrainCommand.class
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
       "      who that is, what it said over time and who repeated it",
       "  tallystick conflicts --origin KP",
       "      what cannot all be true about North Koreans, what matters most first",
+      "  tallystick verify",
+      "      whether anything in the ledger, its log or its originals was changed",
       "  tallystick extract report.md > claims.jsonl",
       "      the claims of a report, without any ledger",
       "",

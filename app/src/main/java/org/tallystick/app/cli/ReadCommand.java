@@ -44,6 +44,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private CodebookOption codebookOption;
 
   @Mixin private InputOptions inputs;
+  @Mixin private ByOption by;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -91,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
 
     Ledger ledger() {
       if (ledger == null) {
-        ledger = ledgerOption.open();
+        ledger = ledgerOption.open(by);
       }
       return ledger;
     }
