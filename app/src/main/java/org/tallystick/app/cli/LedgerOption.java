@@ -55,6 +55,11 @@ final class LedgerOption {
     return LedgerAddress.of(typed.orElse(usual.isBlank() ? USUAL : usual), environment);
   }
 
+  /** The ledger that is there, to be added to in that name. */
+  Ledger openExisting(ByOption by) {
+    return Ledger.openExisting(address(), originals(), by.name());
+  }
+
   /** All that the ledger that is there holds. */
   Holdings holdings() {
     try (Ledger ledger = openExisting()) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -71,7 +72,12 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, for a ledger that has to be there already and is used by whoever has the account. */
   public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence) {
-    return open(address, evidence, Custody.account(), false);
+    return openExisting(address, evidence, Custody.account());
+  }
+
+  /** The same, for a ledger that has to be there already. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, false);
   }
 
   private static Ledger open(
@@ -280,6 +286,31 @@ public final class Ledger implements AutoCloseable {
    */
   public Verification verify(Optional<String> head) {
     return database.read(h -> new Verifier(h, database, evidence).verify(head));
+  }
+
+  /** The newest reading of each report, in the order in which they were added. */
+  public List<Generation> newest() {
+    return database.read(h -> Generations.newest(h, NEWEST));
+  }
+
+  /** A report that it holds, as it was first read. */
+  public Optional<Report> report(ReportId id) {
+    return database.read(h -> Generations.report(h, id));
+  }
+
+  /** The claims of one reading, in the order of the text. */
+  public List<Claim> claims(Generation generation) {
+    return database.read(h -> Generations.claims(h, generation.id()));
+  }
+
+  /** The ids of the claims of the newest readings. */
+  public Set<String> claimIds() {
+    return database.read(h -> Generations.claimIds(h, NEWEST));
+  }
+
+  /** The claim of that id in the newest of all readings that found it. */
+  public Optional<Claim> lastFound(String claim) {
+    return database.read(h -> Generations.lastFound(h, claim));
   }
 
   /** How many reports it holds. */

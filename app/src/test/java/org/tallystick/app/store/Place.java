@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A real place for one test's ledger, and a look into it past Tallystick. */
-final class Place {
+public final class Place {
   /** The databases for which the same tests hold. */
-  enum Kind {
+  public enum Kind {
     SQLITE,
     POSTGRESQL;
 
     /** A new place, with nothing in it. */
-    Place in(Path folder) {
+    public Place in(Path folder) {
       return this == SQLITE
           ? new Place(this, folder.resolve("tallystick.db").toString(), folder)
           : new Place(this, PostgresServer.get().newDatabase(), folder);
@@ -54,7 +54,7 @@ final class Place {
   }
 
   /** As a person would type it, with the password. */
-  String typed() {
+  public String typed() {
     return typed;
   }
 
@@ -62,15 +62,15 @@ final class Place {
     return LedgerAddress.of(typed, Map.of());
   }
 
-  Path evidence() {
+  public Path evidence() {
     return folder.resolve("tallystick.evidence");
   }
 
-  Ledger open() {
+  public Ledger open() {
     return Ledger.open(address(), Optional.of(evidence()), "tester");
   }
 
-  Ledger openExisting() {
+  public Ledger openExisting() {
     return Ledger.openExisting(address(), Optional.of(evidence()));
   }
 
@@ -89,7 +89,7 @@ final class Place {
     }
   }
 
-  List<String> look(String sql) throws SQLException {
+  public List<String> look(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       return Samples.rows(statement, sql);
