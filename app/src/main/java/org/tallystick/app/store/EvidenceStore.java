@@ -51,14 +51,15 @@ final class EvidenceStore {
   static EvidenceStore of(LedgerAddress ledger, Optional<Path> named) {
     return new EvidenceStore(
         named.isEmpty() && ledger instanceof LedgerAddress.InFile in
-            ? Optional.of(beside(in.file()))
+            ? of(in.file()).named
             : named);
   }
 
-  private static Path beside(Path ledger) {
+  /** The usual one of the ledger in this file. */
+  static EvidenceStore of(Path ledger) {
     String name = ledger.toAbsolutePath().getFileName().toString();
     String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
-    return ledger.resolveSibling(stem + ".evidence");
+    return new EvidenceStore(ledger.resolveSibling(stem + ".evidence"));
   }
 
   /**
