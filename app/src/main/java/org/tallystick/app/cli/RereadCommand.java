@@ -63,7 +63,8 @@ final class RereadCommand implements Callable<Integer> {
       Rereading rereading = new Rereading(ledger, codebook.label(), program, dry);
       Rereading.Plan plan = rereading.plan(chosen(ledger.newest()));
       RereadWords words = new RereadWords(codebook, spec.commandLine().getOut(), dry);
-      new Extractor(new Tallystick(codebook, new EnglishAnalyzer()), Extractor.allCores(), stop::asked)
+      new Extractor(
+              new Tallystick(codebook, new EnglishAnalyzer()), Extractor.allCores(), stop::asked)
           .<Due>each(
               Due::report,
               due -> plan.due().forEach(g -> due.accept(due(g, rereading, stop))),

@@ -50,9 +50,7 @@ final class EvidenceStore {
    */
   static EvidenceStore of(LedgerAddress ledger, Optional<Path> named) {
     return new EvidenceStore(
-        named.isEmpty() && ledger instanceof LedgerAddress.InFile in
-            ? of(in.file()).named
-            : named);
+        named.isEmpty() && ledger instanceof LedgerAddress.InFile in ? of(in.file()).named : named);
   }
 
   /** The usual one of the ledger in this file. */
@@ -68,9 +66,7 @@ final class EvidenceStore {
    * @throws LedgerException if none is known
    */
   Path folder() {
-    return named.orElseThrow(
-        () ->
-            new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
+    return named.orElseThrow(() -> new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
   }
 
   /** Whether a folder is known; it need not be there. */

@@ -132,12 +132,12 @@ class CustodyTest {
             Optional.of(Instant.parse("2024-11-05T10:00:00Z")),
             Optional.of(answer)));
     assertEquals(
-          List.of(
-              "{\"address\":\"https://example.org/b\",\"headers\":{\"content-type\":\"the"
-                  + " content-type\",\"date\":\"the date\",\"etag\":\"the etag\",\"last-modified\":"
-                  + "\"the last-modified\",\"server\":\"the server\"},\"redirects\":"
-                  + "[\"https://example.org/a\"],\"status\":200}"),
-          place.look("SELECT http FROM retrievals"));
+        List.of(
+            "{\"address\":\"https://example.org/b\",\"headers\":{\"content-type\":\"the"
+                + " content-type\",\"date\":\"the date\",\"etag\":\"the etag\",\"last-modified\":"
+                + "\"the last-modified\",\"server\":\"the server\"},\"redirects\":"
+                + "[\"https://example.org/a\"],\"status\":200}"),
+        place.look("SELECT http FROM retrievals"));
   }
 
   /** Whoever adds a column decides whether the log tells of it; forgetting it fails here. */
@@ -169,7 +169,8 @@ class CustodyTest {
 
   @Test
   void nobodyWithoutANameUsesALedger() {
-    assertThrows(IllegalArgumentException.class, () -> Ledger.open(place.address(), Optional.empty(), " "));
+    assertThrows(
+        IllegalArgumentException.class, () -> Ledger.open(place.address(), Optional.empty(), " "));
   }
 
   private void add(Original original) {

@@ -68,7 +68,8 @@ class KilledWriterTest {
     private Writer() {}
 
     public static void main(String[] args) {
-      try (Ledger ledger = Ledger.open(LedgerAddress.of(args[0], Map.of()), Optional.empty(), "tester")) {
+      try (Ledger ledger =
+          Ledger.open(LedgerAddress.of(args[0], Map.of()), Optional.empty(), "tester")) {
         for (int i = 0; i < 100_000; i++) {
           Report report = Samples.report("round " + args[1] + " report " + i);
           ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);

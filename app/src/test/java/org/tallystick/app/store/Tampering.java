@@ -33,7 +33,9 @@ final class Tampering {
     }
   }
 
-  /** The same in either kind of database; the owner of PostgreSQL's can put its triggers to sleep. */
+  /**
+   * The same in either kind of database; the owner of PostgreSQL's can put its triggers to sleep.
+   */
   static void change(Place place, String... sql) throws SQLException {
     if (place.kind() == Place.Kind.SQLITE) {
       change(Path.of(place.typed()), sql);

@@ -152,7 +152,8 @@ class VerifierTest {
     }
     assertTrue(verify(early).holds(), "the log has grown past it");
     String late = verify().head();
-    Tampering.change(place, "DELETE FROM events WHERE id = 6", "DELETE FROM decisions WHERE id = 2");
+    Tampering.change(
+        place, "DELETE FROM events WHERE id = 6", "DELETE FROM decisions WHERE id = 2");
     assertTrue(verify().holds());
     assertTrue(verify(early).holds());
     List<Verification.Finding> findings = verify(late).findings();
