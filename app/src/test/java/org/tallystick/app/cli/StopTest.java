@@ -80,11 +80,11 @@ class StopTest {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         said.add(line);
         if (said.size() == 1) {
-          process.destroy();
+          process.toHandle().destroy(); // Process.destroy would close its output, too
         }
       }
     } finally {
-      process.destroy();
+      process.toHandle().destroy();
     }
     assertEquals(143, process.waitFor(), said::toString);
     return said;
