@@ -5,12 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.LedgerAddress;
+import org.tallystick.app.store.PostgresAddress;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The option that says where the ledger is. */
 final class LedgerOption {
   private static final String USUAL = "tallystick.db";
   private static final String VARIABLE = "TALLYSTICK_LEDGER";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--ledger",
@@ -36,7 +43,14 @@ final class LedgerOption {
 
   /** The ledger, made if there is none, to be added to in that name. */
   Ledger open(ByOption by) {
-    return Ledger.open(address(), originals(), by.name());
+    LedgerAddress address = address();
+    if (address instanceof PostgresAddress && originals().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a ledger in PostgreSQL needs --evidence DIR or TALLYSTICK_EVIDENCE: the folder of the"
+              + " originals, the same for everybody");
+    }
+    return Ledger.open(address, originals(), by.name());
   }
 
   /** The ledger that is there. */

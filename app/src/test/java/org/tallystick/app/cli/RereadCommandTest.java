@@ -83,6 +83,9 @@ class RereadCommandTest {
     assertTrue(ran(place, "log").out().contains("Ann"));
     assertEquals(2, ran(place, "reread", "nothing").code());
     if (kind == Place.Kind.POSTGRESQL) {
+      Ran without = Ran.tallystick("read", report, "--ledger", place.typed());
+      assertEquals(2, without.code());
+      assertTrue(without.err().contains("needs --evidence DIR"), without.err());
       String told = ran(place, "read", report).out() + again.out() + json.out() + claims.out();
       assertFalse(told.contains("p@ss") || told.contains("p%40ss"), told);
     }
