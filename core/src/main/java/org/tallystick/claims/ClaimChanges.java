@@ -1,6 +1,7 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,9 @@ public record ClaimChanges(
     possible.sort(Comparator.comparing(change -> change.fields().size()));
     List<Change> chosen = new ArrayList<>();
     for (Change one : possible) {
-      if (chosen.stream().noneMatch(c -> c.before() == one.before() || c.after() == one.after())) {
+      if (chosen.stream()
+          .noneMatch(
+              c -> c.before().equals(one.before()) || c.after().equals(one.after()))) {
         chosen.add(one);
       }
     }
@@ -136,7 +139,7 @@ public record ClaimChanges(
             fields.put(name, new FieldChange(was, is));
           }
         });
-    return new Change(before, after, java.util.Collections.unmodifiableMap(fields));
+    return new Change(before, after, Collections.unmodifiableMap(fields));
   }
 
   private static String end(Optional<OptionalDouble> end) {

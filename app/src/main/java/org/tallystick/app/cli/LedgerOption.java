@@ -1,7 +1,6 @@
 package org.tallystick.app.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.LedgerAddress;
@@ -36,42 +35,48 @@ final class LedgerOption {
       names = "--evidence",
       paramLabel = "DIR",
       description = {
-        "The folder of the originals (default: what TALLYSTICK_EVIDENCE says, else beside the "
-            + "SQLite file; with PostgreSQL, `read` and `import` need one)."
+        "The folder of the originals (default: beside the SQLite file; for PostgreSQL what "
+            + "TALLYSTICK_EVIDENCE says: `read` and `import` need one)."
       })
   private Optional<Path> evidence = Optional.empty();
 
   /** The ledger, made if there is none, to be added to in that name. */
   Ledger open(ByOption by) {
     LedgerAddress address = address();
-    if (address instanceof PostgresAddress && originals().isEmpty()) {
+    Optional<Path> originals = originals(address);
+    if (address instanceof PostgresAddress && originals.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
           "a ledger in PostgreSQL needs --evidence DIR or TALLYSTICK_EVIDENCE: the folder of the"
               + " originals, the same for everybody");
     }
-    return Ledger.open(address, originals(), by.name());
+    return Ledger.open(address, originals, by.name());
   }
 
   /** The ledger that is there. */
   Ledger openExisting() {
-    return Ledger.openExisting(address(), originals());
-  }
-
-  private Optional<Path> originals() {
-    String usual = System.getenv().getOrDefault("TALLYSTICK_EVIDENCE", "");
-    return evidence.or(() -> Optional.of(usual).filter(set -> !set.isBlank()).map(Path::of));
-  }
-
-  private LedgerAddress address() {
-    Map<String, String> environment = System.getenv();
-    String usual = environment.getOrDefault(VARIABLE, "");
-    return LedgerAddress.of(typed.orElse(usual.isBlank() ? USUAL : usual), environment);
+    LedgerAddress address = address();
+    return Ledger.openExisting(address, originals(address));
   }
 
   /** The ledger that is there, to be added to in that name. */
   Ledger openExisting(ByOption by) {
-    return Ledger.openExisting(address(), originals(), by.name());
+    LedgerAddress address = address();
+    return Ledger.openExisting(address, originals(address), by.name());
+  }
+
+  private LedgerAddress address() {
+    String usual = System.getenv().getOrDefault(VARIABLE, "");
+    return LedgerAddress.of(typed.orElse(usual.isBlank() ? USUAL : usual), System.getenv());
+  }
+
+  /** The variable is for PostgreSQL alone: several SQLite files would share one folder by it. */
+  private Optional<Path> originals(LedgerAddress address) {
+    return evidence.or(
+        () ->
+            Optional.ofNullable(System.getenv("TALLYSTICK_EVIDENCE"))
+                .filter(set -> address instanceof PostgresAddress && !set.isBlank())
+                .map(Path::of));
   }
 
   /** All that the ledger that is there holds. */
