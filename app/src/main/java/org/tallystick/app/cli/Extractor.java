@@ -10,10 +10,12 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tallystick.Tallystick;
 import org.tallystick.TallystickException;
 import org.tallystick.app.readers.Found;
 import org.tallystick.claims.Extraction;
+import org.tallystick.reports.Report;
 
 /** Extracts many reports on several threads and hands them on in their order. */
 final class Extractor {
@@ -47,16 +49,23 @@ final class Extractor {
    * @param reading hands over reports until there are no more, or leaves by {@link Stop.Stopped}
    */
   void each(Consumer<Consumer<Found>> reading, BiConsumer<Found, Extraction> taker) {
+    each(Found::report, reading, taker);
+  }
+
+  /** The same for whatever has a report. */
+  <T> void each(
+      Function<T, Report> report, Consumer<Consumer<T>> reading, BiConsumer<T, Extraction> taker) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<UnderWay> window = new ArrayDeque<>();
+      Deque<UnderWay<T>> window = new ArrayDeque<>();
       try {
         reading.accept(
             found -> {
               if (window.size() >= threads * WAITING) {
                 window.remove().finish(taker);
               }
-              window.add(new UnderWay(found, pool.submit(() -> claims(found))));
+              Report text = report.apply(found);
+              window.add(new UnderWay<>(found, pool.submit(() -> claims(text))));
             });
       } catch (Stop.Stopped e) {
         // Those that are begun are finished.
@@ -70,13 +79,13 @@ final class Extractor {
     }
   }
 
-  private Optional<Extraction> claims(Found found) {
-    return stop.getAsBoolean() ? Optional.empty() : Optional.of(tallystick.claims(found.report()));
+  private Optional<Extraction> claims(Report report) {
+    return stop.getAsBoolean() ? Optional.empty() : Optional.of(tallystick.claims(report));
   }
 
-  private record UnderWay(Found found, Future<Optional<Extraction>> extraction) {
+  private record UnderWay<T>(T found, Future<Optional<Extraction>> extraction) {
     /** Whether it had been begun before everything was to stop. */
-    boolean finish(BiConsumer<Found, Extraction> taker) {
+    boolean finish(BiConsumer<T, Extraction> taker) {
       Optional<Extraction> result = result(extraction);
       result.ifPresent(claims -> taker.accept(found, claims));
       return result.isPresent();

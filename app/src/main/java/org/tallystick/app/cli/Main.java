@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ReadCommand.class,
+      RereadCommand.class,
       EstimateCommand.class,
       ClaimsCommand.class,
       ImportCommand.class,

@@ -84,11 +84,10 @@ final class Custody {
   /**
    * Tells of what the ledger of an older Tallystick held when its log began, unless that is told.
    */
-  void adoptOnce(Handle h) {
-    if (isDue(h)) {
-      Ledger.atomically(
-          h,
-          () -> {
+  void adoptOnce(Database database) {
+    if (database.read(Custody::isDue)) {
+      database.write(
+          h -> {
             if (isDue(h)) { // no other program was faster
               adopt(h, "report", "reports");
               adopt(h, "extraction", "extractions");

@@ -24,28 +24,59 @@ import org.tallystick.reports.ReportId;
  * incoming}, forced onto the disk and then renamed. None is ever changed.
  */
 final class EvidenceStore {
+  static final String ORIGINALS = "originals";
+  static final String UNKNOWN =
+      "a ledger in PostgreSQL does not tell in which folder they are kept";
+  static final String NAME_IT =
+      "name it by --evidence DIR or in TALLYSTICK_EVIDENCE, the same for everybody";
+
   private static final String INCOMING = "incoming";
 
-  private final Path folder;
+  private final Optional<Path> named;
 
-  EvidenceStore(Path folder) {
-    this.folder = folder;
+  private EvidenceStore(Optional<Path> named) {
+    this.named = named;
   }
 
-  /** That of the ledger in this file: {@code tallystick.evidence} beside {@code tallystick.db}. */
+  /** In this folder, which need not be there yet. */
+  EvidenceStore(Path folder) {
+    this(Optional.of(folder));
+  }
+
+  /**
+   * That of the ledger there: {@code tallystick.evidence} beside {@code tallystick.db}, unless a
+   * folder is named. A database has no folder beside it, and whoever guesses one scatters the
+   * originals over the folders and machines from which people call Tallystick.
+   */
+  static EvidenceStore of(LedgerAddress ledger, Optional<Path> named) {
+    return new EvidenceStore(
+        named.isEmpty() && ledger instanceof LedgerAddress.InFile in ? of(in.file()).named : named);
+  }
+
+  /** The usual one of the ledger in this file. */
   static EvidenceStore of(Path ledger) {
     String name = ledger.toAbsolutePath().getFileName().toString();
     String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
     return new EvidenceStore(ledger.resolveSibling(stem + ".evidence"));
   }
 
+  /**
+   * The folder.
+   *
+   * @throws LedgerException if none is known
+   */
   Path folder() {
-    return folder;
+    return named.orElseThrow(() -> new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
+  }
+
+  /** Whether a folder is known; it need not be there. */
+  boolean isKnown() {
+    return named.isPresent();
   }
 
   /** Where the original of that id lies, or would. */
   Path file(ReportId id) {
-    return folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256().substring(2));
+    return folder().resolve(id.sha256().substring(0, 2)).resolve(id.sha256().substring(2));
   }
 
   /**
@@ -61,12 +92,12 @@ final class EvidenceStore {
         write(file, bytes);
       }
     } catch (IOException e) {
-      throw LedgerException.ofEvidence(folder, bytes.remaining(), e);
+      throw LedgerException.ofEvidence(folder(), bytes.remaining(), e);
     }
   }
 
   private void write(Path file, ByteBuffer bytes) throws IOException {
-    Path incoming = Files.createDirectories(folder.resolve(INCOMING));
+    Path incoming = Files.createDirectories(folder().resolve(INCOMING));
     Files.createDirectories(file.getParent());
     Path unfinished = incoming.resolve(UUID.randomUUID().toString());
     try {
@@ -117,8 +148,8 @@ final class EvidenceStore {
 
   /** Hands on every file in the folder that is no folder, in the order of the names. */
   void each(Consumer<Path> taker) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
+    if (Files.isDirectory(folder())) {
+      try (Stream<Path> files = Files.walk(folder())) {
         files.filter(Files::isRegularFile).sorted().forEach(taker);
       }
     }
@@ -126,11 +157,11 @@ final class EvidenceStore {
 
   /** Whether a file was left by a run that was cut off before its original was whole. */
   boolean isUnfinished(Path file) {
-    return file.startsWith(folder.resolve(INCOMING));
+    return file.startsWith(folder().resolve(INCOMING));
   }
 
   /** The id by which a file would be kept; whatever it is if it is none. */
   String id(Path file) {
-    return folder.relativize(file).toString().replaceAll("[/\\\\]", "");
+    return folder().relativize(file).toString().replaceAll("[/\\\\]", "");
   }
 }

@@ -1,6 +1,5 @@
 package org.tallystick.app.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tallystick.app.readers.Original;
@@ -24,26 +22,25 @@ import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 /**
- * The SQLite file that keeps every report read and every claim found in it. Nothing in it is ever
- * changed or removed: reading a report again with another codebook or program adds a generation.
- * May be shared between threads; every failure of the file is a {@link LedgerException}.
+ * The SQLite file or PostgreSQL database that keeps every report read and every claim found in it.
+ * Nothing in it is ever changed or removed: reading a report again with another codebook or program
+ * adds a generation. May be shared between threads; every failure of the database is a {@link
+ * LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
   private static final String NEWEST = "(SELECT max(id) FROM extractions GROUP BY report_id)";
 
-  private final Path file;
-  private final Handle handle;
+  private final Database database;
   private final EvidenceStore evidence;
   private final Custody custody;
 
-  private Ledger(Path file, Handle handle, Custody custody) {
-    this.file = file;
-    this.handle = handle;
-    this.evidence = EvidenceStore.of(file);
+  private Ledger(Database database, EvidenceStore evidence, Custody custody) {
+    this.database = database;
+    this.evidence = evidence;
     this.custody = custody;
   }
 
-  /** The same, used by whoever uses this account on this machine. */
+  /** The ledger in this file, used by whoever uses this account on this machine. */
   public static Ledger open(Path file) {
     return open(file, Custody.account());
   }
@@ -54,41 +51,50 @@ public final class Ledger implements AutoCloseable {
    * @param by who uses it, as the log is to name them
    */
   public static Ledger open(Path file, String by) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || folder == null) {
-      throw new LedgerException(file, "a folder, not a file", "name a file in it");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new LedgerException(file, "its folder does not exist", "create the folder " + folder);
-    }
-    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new LedgerException(
-          file,
-          "cannot be written",
-          "allow writing to it and its folder, or copy it to a folder of yours");
-    }
-    Custody custody = new Custody(by);
-    try {
-      Handle handle = Schema.open(file);
-      try {
-        Signatures.complete(handle);
-        custody.adoptOnce(handle);
-      } catch (RuntimeException e) {
-        handle.close();
-        throw e;
-      }
-      return new Ledger(file, handle, custody);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
+    return open(new LedgerAddress.InFile(file), Optional.empty(), by, true);
   }
 
   /** The ledger in this file, which has to be there already. */
   public static Ledger openExisting(Path file) {
-    if (Files.notExists(file)) {
-      throw new LedgerException(file, "no such ledger", "run `tallystick read` first");
+    return openExisting(new LedgerAddress.InFile(file), Optional.empty());
+  }
+
+  /**
+   * The ledger there, created if there is none and brought up to date if it is older.
+   *
+   * @param evidence the folder of the originals; empty: for a file the usual one beside it, for a
+   *     database none, so that no original can be kept or looked at
+   * @param by who uses it, as the log is to name them
+   */
+  public static Ledger open(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, true);
+  }
+
+  /** The same, for a ledger that has to be there already and is used by whoever has the account. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence) {
+    return openExisting(address, evidence, Custody.account());
+  }
+
+  /** The same, for a ledger that has to be there already. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, false);
+  }
+
+  private static Ledger open(
+      LedgerAddress address, Optional<Path> evidence, String by, boolean mayCreate) {
+    Custody custody = new Custody(by);
+    Database database =
+        address instanceof PostgresAddress postgres
+            ? PostgresDatabase.open(postgres, mayCreate)
+            : SqliteDatabase.open(((LedgerAddress.InFile) address).file(), mayCreate);
+    try {
+      Signatures.complete(database);
+      custody.adoptOnce(database);
+      return new Ledger(database, EvidenceStore.of(address, evidence), custody);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
-    return open(file);
   }
 
   /**
@@ -130,15 +136,13 @@ public final class Ledger implements AutoCloseable {
    */
   public void foundAgain(ReportId id, Original original) {
     keep(id, original);
-    ask(
-        h ->
-            Custody.knows(h, id, original)
-                || atomically(
-                    h,
-                    () -> {
-                      custody.read(h, id, false, Optional.of(original));
-                      return true;
-                    }));
+    if (!database.read(h -> Custody.knows(h, id, original))) {
+      database.write(
+          h -> {
+            custody.read(h, id, false, Optional.of(original));
+            return id;
+          });
+    }
   }
 
   /**
@@ -176,23 +180,20 @@ public final class Ledger implements AutoCloseable {
       }
     }
     original.ifPresent(bytes -> keep(report.id(), bytes));
-    return ask(
-        h ->
-            atomically(
-                h,
-                () -> {
-                  boolean isNew = addReport(h, report);
-                  Signatures.add(h, report.id(), report.text());
-                  custody.read(h, report.id(), isNew, original);
-                  boolean added = !has(h, report.id(), codebook, program);
-                  if (added) {
-                    long id = addExtraction(h, report.id(), codebook, program);
-                    addClaims(h, id, claims);
-                    addMore.accept(h, id);
-                    custody.extracted(h, kind, id);
-                  }
-                  return added;
-                }));
+    return database.write(
+        h -> {
+          boolean isNew = addReport(h, report);
+          Signatures.add(h, report.id(), report.text());
+          custody.read(h, report.id(), isNew, original);
+          boolean added = !has(h, report.id(), codebook, program);
+          if (added) {
+            long id = addExtraction(h, report.id(), codebook, program);
+            addClaims(h, id, claims);
+            addMore.accept(h, id);
+            custody.extracted(h, kind, id);
+          }
+          return added;
+        });
   }
 
   /**
@@ -207,7 +208,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether this report was already read with this codebook by this version of the program. */
   public boolean has(ReportId id, String codebook, String program) {
-    return ask(h -> has(h, id, codebook, program));
+    return database.read(h -> has(h, id, codebook, program));
   }
 
   /**
@@ -224,7 +225,7 @@ public final class Ledger implements AutoCloseable {
             + " WHERE e.id IN "
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
-    return ask(
+    return database.read(
         h -> {
           Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
           return h.createQuery(sql)
@@ -251,37 +252,31 @@ public final class Ledger implements AutoCloseable {
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ask(
-        h ->
-            atomically(
-                h,
-                () -> {
-                  Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
-                  custody.decided(h, by, made.id());
-                  return made;
-                }));
+    return database.write(
+        h -> {
+          Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
+          custody.decided(h, by, made.id());
+          return made;
+        });
   }
 
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
-    return ask(h -> DecisionRow.all(h, file));
+    return database.read(h -> DecisionRow.all(h, database));
   }
 
   /** Notes in the log that something was given out of the ledger, and what. */
   public void exported(Map<String, String> what) {
-    ask(
-        h ->
-            atomically(
-                h,
-                () -> {
-                  custody.exported(h, what);
-                  return what;
-                }));
+    database.write(
+        h -> {
+          custody.exported(h, what);
+          return what;
+        });
   }
 
   /** All that was ever done to it, in the order in which it was. */
   public List<Event> events() {
-    return ask(EventLog::events);
+    return database.read(EventLog::events);
   }
 
   /**
@@ -290,52 +285,48 @@ public final class Ledger implements AutoCloseable {
    * @param head a hash that the log had at its end once, if one was noted down
    */
   public Verification verify(Optional<String> head) {
-    return ask(h -> new Verifier(h, file, evidence).verify(head));
+    return database.read(h -> new Verifier(h, database, evidence).verify(head));
+  }
+
+  /** The newest reading of each report, in the order in which they were added. */
+  public List<Generation> newest() {
+    return database.read(h -> Generations.newest(h, NEWEST));
+  }
+
+  /** A report that it holds, as it was first read. */
+  public Optional<Report> report(ReportId id) {
+    return database.read(h -> Generations.report(h, id));
+  }
+
+  /** The claims of one reading, in the order of the text. */
+  public List<Claim> claims(Generation generation) {
+    return database.read(h -> Generations.claims(h, generation.id()));
+  }
+
+  /** The ids of the claims of the newest readings. */
+  public Set<String> claimIds() {
+    return database.read(h -> Generations.claimIds(h, NEWEST));
+  }
+
+  /** The claim of that id in the newest of all readings that found it. */
+  public Optional<Claim> lastFound(String claim) {
+    return database.read(h -> Generations.lastFound(h, claim));
   }
 
   /** How many reports it holds. */
   public int reports() {
-    return ask(h -> count(h, "SELECT count(*) FROM reports"));
+    return database.read(h -> count(h, "SELECT count(*) FROM reports"));
   }
 
   /** How many claims the newest extractions hold: as many as {@link #statements()} gives. */
   public int claims() {
-    return ask(h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
+    return database.read(
+        h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
   }
 
   @Override
-  public synchronized void close() {
-    handle.close();
-  }
-
-  private synchronized <T> T ask(Function<Handle, T> question) {
-    try {
-      return question.apply(handle);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
-  }
-
-  /** All of the work in one transaction that shuts out other writers, or nothing of it. */
-  static <T> T atomically(Handle h, Supplier<T> work) {
-    h.execute("BEGIN IMMEDIATE");
-    try {
-      T result = work.get();
-      h.execute("COMMIT");
-      return result;
-    } catch (RuntimeException e) {
-      rollBack(h, e);
-      throw e;
-    }
-  }
-
-  /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
-  static void rollBack(Handle h, RuntimeException reason) {
-    try {
-      h.execute("ROLLBACK");
-    } catch (RuntimeException e) {
-      reason.addSuppressed(e); // SQLite rolls back by itself when the disk is full
-    }
+  public void close() {
+    database.close();
   }
 
   private static boolean has(Handle h, ReportId id, String codebook, String program) {

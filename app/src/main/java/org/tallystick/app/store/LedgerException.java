@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.tallystick.TallystickException;
 
-/** A ledger that cannot be used: says which file, what is wrong with it and what to do. */
+/** A ledger that cannot be used: says which, what is wrong with it and what to do. */
 public class LedgerException extends TallystickException {
   private static final long serialVersionUID = 1L;
   private static final String FULL = "the disk is full";
@@ -18,22 +18,28 @@ public class LedgerException extends TallystickException {
 
   private final String reason;
 
-  LedgerException(Path file, String wrong, String remedy) {
-    super(file + ": " + wrong + "; " + remedy);
+  /**
+   * A ledger that cannot be used.
+   *
+   * @param place the file or database, as {@code toString} names it: never with a password
+   */
+  LedgerException(Object place, String wrong, String remedy) {
+    super(place + ": " + wrong + "; " + remedy);
     this.reason = wrong;
   }
 
-  private LedgerException(Path file, String wrong, String remedy, Throwable cause) {
-    super(file + ": " + wrong + "; " + remedy, cause);
+  /** As above, with the failure underneath. */
+  LedgerException(Object place, String wrong, String remedy, Throwable cause) {
+    super(place + ": " + wrong + "; " + remedy, cause);
     this.reason = wrong;
   }
 
-  /** What is wrong, in plain words on one line, without the file and what to do. */
+  /** What is wrong, in plain words on one line, without the place and what to do. */
   String reason() {
     return reason;
   }
 
-  /** What a failure of the database or of a library above it means to the person who asked. */
+  /** What a failure of SQLite or of a library above it means to the person who asked. */
   static LedgerException of(Path file, RuntimeException failure) {
     if (failure instanceof LedgerException known) {
       return known;

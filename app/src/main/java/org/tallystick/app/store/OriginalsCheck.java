@@ -45,6 +45,12 @@ final class OriginalsCheck {
   }
 
   void run(Wrong wrong, List<String> notes) {
+    if (!evidence.isKnown()) {
+      if (!told.isEmpty()) {
+        wrong.found(EvidenceStore.ORIGINALS, EvidenceStore.UNKNOWN, EvidenceStore.NAME_IT);
+      }
+      return;
+    }
     Set<String> kept = new HashSet<>(told);
     h.createQuery("SELECT id, size FROM originals ORDER BY id")
         .map((row, context) -> new Kept(new ReportId(row.getString("id")), row.getLong("size")))

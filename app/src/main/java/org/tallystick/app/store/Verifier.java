@@ -1,6 +1,5 @@
 package org.tallystick.app.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ final class Verifier {
           "decision", "decisions");
 
   private final Handle h;
-  private final Path file;
+  private final Database database;
   private final EvidenceStore evidence;
   private final List<Verification.Finding> findings = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -43,9 +42,9 @@ final class Verifier {
   private long entries;
   private boolean unreadable;
 
-  Verifier(Handle h, Path file, EvidenceStore evidence) {
+  Verifier(Handle h, Database database, EvidenceStore evidence) {
     this.h = h;
-    this.file = file;
+    this.database = database;
     this.evidence = evidence;
     Contents.THINGS.forEach(thing -> told.put(thing, new HashSet<>()));
     told.put("original", new HashSet<>());
@@ -57,7 +56,7 @@ final class Verifier {
    * @param head a hash that the log had at its end once, if one was noted down
    */
   Verification verify(Optional<String> head) {
-    step(() -> DatabaseCheck.run(h, file, this::wrong, notes));
+    step(() -> database.check(h, this::wrong, notes));
     step(() -> EventLog.each(h, this::entry));
     step(() -> head.ifPresent(this::requireHead));
     step(this::untold);
@@ -79,10 +78,12 @@ final class Verifier {
 
   /** A database that is damaged in one place can often be read in others. */
   private void step(Runnable check) {
+    h.execute("SAVEPOINT step");
     try {
       check.run();
     } catch (RuntimeException e) {
-      wrong(file.toString(), LedgerException.of(file, e).reason(), RESTORE);
+      h.execute("ROLLBACK TO SAVEPOINT step");
+      wrong(database.toString(), database.explain(e).reason(), RESTORE);
     }
   }
 
@@ -93,7 +94,7 @@ final class Verifier {
   private void entry(EventLog.Row row) {
     entries++;
     hashes.add(row.hash());
-    String where = file + ", log entry " + row.id();
+    String where = database + ", log entry " + row.id();
     if (row.id() != last.id() + 1) {
       wrong(
           where,
@@ -160,7 +161,7 @@ final class Verifier {
 
   private void compare(
       String where, String thing, Map<String, Object> then, Optional<Map<String, Object>> now) {
-    String what = file + ", " + name(thing, then);
+    String what = database + ", " + name(thing, then);
     if (now.isEmpty()) {
       wrong(what, "it is gone, though log entry " + number(where) + " tells of it", RESTORE);
       return;
@@ -218,7 +219,7 @@ final class Verifier {
   private void requireHead(String head) {
     if (!hashes.contains(head) && !head.equals(Event.NO_HASH)) {
       wrong(
-          file.toString(),
+          database.toString(),
           "its log does not pass through " + head + ", which it once ended with",
           "the log was written anew or cut off; " + RESTORE);
     }
@@ -240,7 +241,7 @@ final class Verifier {
                     id -> {
                       if (!known.contains(id)) {
                         wrong(
-                            file + ", " + thing + " " + id,
+                            database + ", " + thing + " " + id,
                             "no entry of the log tells of it"
                                 + (unreadable ? " (one that cannot be read may have)" : "")
                                 + ": it was put in past Tallystick",
@@ -259,7 +260,7 @@ final class Verifier {
       int now = adopted.getOrDefault(thing, 0);
       if (then != now) {
         wrong(
-            file + ", log",
+            database + ", log",
             "it adopts "
                 + now
                 + " "
@@ -290,7 +291,7 @@ final class Verifier {
                         other.ifPresent(
                             r ->
                                 wrong(
-                                    file + ", report " + r.name + " (" + brief(r.id) + ")",
+                                    database + ", report " + r.name + " (" + brief(r.id) + ")",
                                     "its signature does not follow from its text",
                                     RESTORE))));
   }

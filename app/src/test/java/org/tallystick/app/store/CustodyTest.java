@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +18,27 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.app.readers.HttpAnswer;
 import org.tallystick.app.readers.Original;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 
 /** What the log tells, and which originals are kept. */
+@ParameterizedClass
+@EnumSource(Place.Kind.class)
 class CustodyTest {
   private static final Report REPORT = Samples.report("one");
 
+  @Parameter Place.Kind kind;
   @TempDir Path folder;
-  private Path file;
+  private Place place;
 
   @BeforeEach
   void name() {
-    file = folder.resolve("tallystick.db");
+    place = kind.in(folder);
   }
 
   @Test
@@ -58,7 +62,7 @@ class CustodyTest {
 
   @Test
   void theLogTellsWhoDidWhatInOrder() {
-    try (Ledger ledger = Ledger.open(file, "Ana")) {
+    try (Ledger ledger = Ledger.open(place.address(), Optional.of(place.evidence()), "Ana")) {
       add(ledger, Samples.original(REPORT));
       ledger.decide("Ben", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "so");
       ledger.exported(Map.of("format", "csv", "rows", "7"));
@@ -78,7 +82,7 @@ class CustodyTest {
   @Test
   void everyEntryNamesTheHashOfTheOneBefore() {
     add(Samples.original(REPORT));
-    try (Ledger ledger = Ledger.open(file)) {
+    try (Ledger ledger = place.open()) {
       String before = "0".repeat(64);
       for (Event event : ledger.events()) {
         assertEquals(before, event.previous());
@@ -95,7 +99,7 @@ class CustodyTest {
     byte[] bytes = here.bytes();
     Optional<Instant> when = Optional.of(Instant.parse("2024-11-05T10:00:00.123Z"));
     Original there = new Original(bytes, "https://example.org/a", when, Optional.empty());
-    try (Ledger ledger = Ledger.open(file)) {
+    try (Ledger ledger = place.open()) {
       assertTrue(add(ledger, here));
       assertFalse(add(ledger, here));
       assertFalse(add(ledger, there));
@@ -127,22 +131,19 @@ class CustodyTest {
             "https://example.org/b",
             Optional.of(Instant.parse("2024-11-05T10:00:00Z")),
             Optional.of(answer)));
-    try (Connection connection = Samples.connect(file);
-        Statement statement = connection.createStatement()) {
-      assertEquals(
-          List.of(
-              "{\"address\":\"https://example.org/b\",\"headers\":{\"content-type\":\"the"
-                  + " content-type\",\"date\":\"the date\",\"etag\":\"the etag\",\"last-modified\":"
-                  + "\"the last-modified\",\"server\":\"the server\"},\"redirects\":"
-                  + "[\"https://example.org/a\"],\"status\":200}"),
-          Samples.rows(statement, "SELECT http FROM retrievals"));
-    }
+    assertEquals(
+        List.of(
+            "{\"address\":\"https://example.org/b\",\"headers\":{\"content-type\":\"the"
+                + " content-type\",\"date\":\"the date\",\"etag\":\"the etag\",\"last-modified\":"
+                + "\"the last-modified\",\"server\":\"the server\"},\"redirects\":"
+                + "[\"https://example.org/a\"],\"status\":200}"),
+        place.look("SELECT http FROM retrievals"));
   }
 
   /** Whoever adds a column decides whether the log tells of it; forgetting it fails here. */
   @Test
   void theLogTellsOfEveryColumn() throws SQLException {
-    Ledger.open(file).close();
+    place.open().close();
     Map<String, List<String>> told =
         Map.of(
             "reports", Contents.REPORT,
@@ -152,27 +153,28 @@ class CustodyTest {
             "citations", Contents.CITATION,
             "decisions", Contents.DECISION,
             "retrievals", Contents.RETRIEVAL);
-    try (Connection connection = Samples.connect(file);
-        Statement statement = connection.createStatement()) {
-      for (Map.Entry<String, List<String>> table : told.entrySet()) {
-        assertEquals(
-            Samples.rows(
-                statement,
-                "SELECT name FROM pragma_table_info('"
-                    + table.getKey()
-                    + "') WHERE name <> 'extraction_id'"),
-            table.getValue().stream().map(column -> column.replace("\"", "")).toList());
-      }
+    for (Map.Entry<String, List<String>> table : told.entrySet()) {
+      assertEquals(
+          place.look(
+              (kind == Place.Kind.SQLITE
+                      ? "SELECT name FROM pragma_table_info('" + table.getKey() + "') WHERE name"
+                      : "SELECT attname FROM pg_attribute WHERE attrelid = '"
+                          + table.getKey()
+                          + "'::regclass AND attnum > 0 AND attname")
+                  + " <> 'extraction_id'"
+                  + (kind == Place.Kind.SQLITE ? "" : " ORDER BY attnum")),
+          table.getValue().stream().map(column -> column.replace("\"", "")).toList());
     }
   }
 
   @Test
   void nobodyWithoutANameUsesALedger() {
-    assertThrows(IllegalArgumentException.class, () -> Ledger.open(file, " "));
+    assertThrows(
+        IllegalArgumentException.class, () -> Ledger.open(place.address(), Optional.empty(), " "));
   }
 
   private void add(Original original) {
-    try (Ledger ledger = Ledger.open(file)) {
+    try (Ledger ledger = place.open()) {
       add(ledger, original);
     }
   }

@@ -47,7 +47,7 @@ final class Samples {
   private Samples() {}
 
   static Report report(String name) {
-    String text = "“About 100 men” 🇰🇵 from the “Storm”\u0000 unit. " + name;
+    String text = "“About 100 men” 🇰🇵 from the “Storm”\u0001 unit. " + name;
     return new Report(
         ReportId.of(text),
         name,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Changes ledgers as somebody would who knows SQLite, past the program and its triggers. */
@@ -30,6 +31,19 @@ final class Tampering {
         statement.execute(trigger);
       }
     }
+  }
+
+  /**
+   * The same in either kind of database; the owner of PostgreSQL's can put its triggers to sleep.
+   */
+  static void change(Place place, String... sql) throws SQLException {
+    if (place.kind() == Place.Kind.SQLITE) {
+      change(Path.of(place.typed()), sql);
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of("SET session_replication_role = replica"));
+    all.addAll(List.of(sql));
+    place.execute(all.toArray(String[]::new));
   }
 
   /** Changes one bit of one byte. */

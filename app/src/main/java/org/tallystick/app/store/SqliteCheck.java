@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Asks SQLite whether its file is sound, and whether tables and triggers are Tallystick's own. */
-final class DatabaseCheck {
+final class SqliteCheck {
   private static final String RESTORE = "put back a copy of the ledger from before the damage";
 
-  private DatabaseCheck() {}
+  private SqliteCheck() {}
 
   static void run(Handle h, Path file, OriginalsCheck.Wrong wrong, List<String> notes) {
     h.createQuery("PRAGMA integrity_check(20)")
