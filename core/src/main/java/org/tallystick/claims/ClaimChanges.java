@@ -121,8 +121,7 @@ public record ClaimChanges(
     List<Change> chosen = new ArrayList<>();
     for (Change one : possible) {
       if (chosen.stream()
-          .noneMatch(
-              c -> c.before().equals(one.before()) || c.after().equals(one.after()))) {
+          .noneMatch(c -> c.before().equals(one.before()) || c.after().equals(one.after()))) {
         chosen.add(one);
       }
     }

@@ -150,7 +150,7 @@ class RereadingTest {
       for (Codebook codebook : List.of(second, third)) {
         Rereading rereading = new Rereading(ledger, codebook.label(), PROGRAM, false);
         all(rereading, codebook, rereading.plan(ledger.newest()));
-        assertEquals(codebook == second ? 1 : 0, rereading.secondLooks().size());
+        assertEquals(codebook.equals(second) ? 1 : 0, rereading.secondLooks().size());
       }
       assertEquals(id, claim(ledger, "grenzers").id());
     }
