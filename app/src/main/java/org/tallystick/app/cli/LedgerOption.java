@@ -30,6 +30,11 @@ final class LedgerOption {
     }
   }
 
+  /** A file beside the ledger, with its name and this ending. */
+  Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
   /** As it would be typed; nothing if it is the usual one. */
   String typed() {
     return file.toString().equals("tallystick.db") ? "" : " --ledger " + file;

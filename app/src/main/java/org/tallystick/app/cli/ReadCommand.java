@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.readers.Found;
-import org.tallystick.app.readers.Result;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
@@ -58,69 +56,15 @@ final class ReadCommand implements Callable<Integer> {
     Codebook codebook = codebookOption.load();
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
     Findings findings = new Findings();
-    try (Reading reading = new Reading(codebook, tallystick, findings)) {
-      reading.run();
-      findings.lines(reading.known).forEach(side()::println);
+    try (Recording recording = new Recording(ledgerOption, codebook, tallystick, this::tell)) {
+      recording.take(inputs::each, findings);
+      findings.lines(recording.known()).forEach(side()::println);
       if (findings.reports() > 0) {
-        Ledger ledger = reading.ledger();
+        Ledger ledger = recording.ledger();
         answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
       }
     }
     return findings.exitCode();
-  }
-
-  /** One run over the inputs, with a ledger that is opened at the first report. */
-  private final class Reading implements AutoCloseable {
-    private final String label;
-    private final String program = Version.program();
-    private final Tallystick tallystick;
-    private final Findings findings;
-    private Ledger ledger;
-    private int known;
-
-    Reading(Codebook codebook, Tallystick tallystick, Findings findings) {
-      this.label = codebook.label();
-      this.tallystick = tallystick;
-      this.findings = findings;
-    }
-
-    void run() {
-      new Extractor(tallystick, Extractor.allCores())
-          .each(fresh -> inputs.each(result -> take(result, fresh)), this::add);
-    }
-
-    Ledger ledger() {
-      if (ledger == null) {
-        ledger = ledgerOption.open();
-      }
-      return ledger;
-    }
-
-    private void take(Result result, Consumer<Found> fresh) {
-      findings.add(result);
-      if (result instanceof Found found) {
-        if (ledger().has(found.report().id(), label, program)) {
-          known++;
-        } else {
-          fresh.accept(found);
-        }
-      }
-    }
-
-    private void add(Found found, Extraction extraction) {
-      if (ledger().add(found.report(), extraction, label, program)) {
-        tell(found, extraction);
-      } else {
-        known++;
-      }
-    }
-
-    @Override
-    public void close() {
-      if (ledger != null) {
-        ledger.close();
-      }
-    }
   }
 
   private void tell(Found found, Extraction extraction) {

@@ -28,13 +28,24 @@ final class EntryReader {
   private final WebReader web;
 
   EntryReader(Consumer<Result> taker, ReadOptions options) {
-    web = options.offline() ? null : new WebReader(options.limits(), options.privateAddresses());
+    this(
+        taker,
+        options.offline() ? null : new WebReader(options.limits(), options.privateAddresses()));
+  }
+
+  private EntryReader(Consumer<Result> taker, WebReader web) {
+    this(taker, web, web == null ? new FeedReader() : new FeedReader(web::follow));
+  }
+
+  /** A reader that asks the web so, or not at all if that is null, and reads feeds so. */
+  EntryReader(Consumer<Result> taker, WebReader web, FeedReader feeds) {
+    this.web = web;
     intake = new Intake(taker, this::read);
     formats.put(Kind.TEXT, new TextReader(Kind.TEXT));
     formats.put(Kind.MARKDOWN, new TextReader(Kind.MARKDOWN));
     formats.put(Kind.HTML, new HtmlReader());
     formats.put(Kind.PDF, new PdfReader());
-    formats.put(Kind.FEED, web == null ? new FeedReader() : new FeedReader(web::follow));
+    formats.put(Kind.FEED, feeds);
     formats.put(Kind.TELEGRAM, new TelegramReader());
     formats.put(Kind.WARC, new WarcArchive());
     formats.put(Kind.ZIP, new ZipArchive());

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tallystick.app.readers.feed.FeedReader;
+import org.tallystick.app.readers.feed.FeedReader.Follower;
 import org.tallystick.app.readers.web.WebReader;
 import org.tallystick.reports.Report;
 
@@ -40,6 +42,26 @@ public final class ReportReader {
         }
       }
     }
+  }
+
+  /**
+   * Reads a feed that was got from the web, and the pages that it links to.
+   *
+   * @param feed what its address gave
+   * @param head its first bytes
+   * @param follower gets the pages
+   * @throws UnreadableReport if it is no feed
+   */
+  public static void feed(
+      Entry feed, byte[] head, WebReader web, Follower follower, Consumer<Result> taker) {
+    Kind kind = Recognizer.kind(head, feed.fileName(), feed.known().mediaType());
+    if (kind != Kind.FEED) {
+      throw new UnreadableReport(
+          feed.place(),
+          "this is no feed but " + (kind == Kind.HTML ? "a web page" : "something else"),
+          "give the address of an RSS or Atom feed");
+    }
+    new EntryReader(taker, web, new FeedReader(follower)).read(feed);
   }
 
   /** Reads the named files and folders into memory, for callers that know them to be few. */
