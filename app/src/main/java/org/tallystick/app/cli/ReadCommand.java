@@ -57,7 +57,9 @@ final class ReadCommand implements Callable<Integer> {
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
     Findings findings = new Findings();
     try (Recording recording = new Recording(ledgerOption, codebook, tallystick, this::tell)) {
-      recording.take(inputs::each, findings);
+      try (Progress progress = Progress.on(spec.commandLine().getErr(), !verbose)) {
+        recording.take(taker -> inputs.each(taker, progress), findings);
+      }
       findings.lines(recording.known()).forEach(side()::println);
       if (findings.reports() > 0) {
         Ledger ledger = recording.ledger();

@@ -98,6 +98,7 @@ public final class WarcArchive implements Format {
           }
           at = reader.position();
           sound = true;
+          intake.reached(entry, at);
           long length = next.get().headers().first("Content-Length").map(Long::valueOf).orElse(0L);
           if (length > MOST_BYTES) {
             count("records larger than 20 MB", at);
