@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseScan;
 import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
 
@@ -14,8 +15,11 @@ import org.tallystick.language.Token;
  * them, people under arms somewhere in the report.
  */
 final class CandidateFilter {
+  private static final Set<String> ARMED =
+      Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion");
+
   private final Set<String> people = new HashSet<>();
-  private final Set<String> armed = new HashSet<>();
+  private final PhraseScan armed = new PhraseScan();
   private final Set<String> numbers = new HashSet<>();
   private final boolean everything;
 
@@ -27,14 +31,14 @@ final class CandidateFilter {
         for (String word : row.list(column)) {
           add(people, word);
           if (fighter) {
-            add(armed, word);
+            armed.add(word);
           }
         }
       }
     }
     for (Table.Row row : codebook.optional("formations")) {
-      add(armed, row.get("name"));
-      row.list("aliases").forEach(alias -> add(armed, alias));
+      armed.addName(row.get("name"));
+      row.list("aliases").forEach(armed::addName);
     }
     for (String table : new String[] {"world/countries", "world/peoples"}) {
       for (Table.Row row : codebook.rows(table)) {
@@ -51,10 +55,8 @@ final class CandidateFilter {
           "a", "an", "the", "in", "of", "on", "at", "to", "war", "as", "over", "by", "or"
         }) {
       people.remove(common);
-      armed.remove(common);
     }
-    armed.addAll(
-        Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion"));
+    ARMED.forEach(armed::add);
   }
 
   private static void add(Set<String> words, String phrase) {
@@ -66,22 +68,7 @@ final class CandidateFilter {
 
   /** Whether the text names people under arms, where the codebook asks for such. */
   boolean admits(String text) {
-    if (everything) {
-      return true;
-    }
-    int begin = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && begin < 0) {
-        begin = i;
-      } else if (!letter && begin >= 0) {
-        if (i - begin < 30 && armed.contains(text.substring(begin, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        begin = -1;
-      }
-    }
-    return false;
+    return everything || armed.findsAny(text);
   }
 
   /** Whether the sentence has a number or people. */

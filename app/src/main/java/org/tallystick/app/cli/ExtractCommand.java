@@ -46,17 +46,20 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Tallystick tallystick = new Tallystick(codebook.load(), new EnglishAnalyzer());
     Findings findings = new Findings();
-    new Extractor(tallystick, threads)
-        .each(
-            reports ->
-                inputs.each(
-                    result -> {
-                      findings.add(result);
-                      if (result instanceof Found found) {
-                        reports.accept(found);
-                      }
-                    }),
-            (found, extraction) -> print(out, found.report(), extraction));
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), false)) {
+      new Extractor(tallystick, threads)
+          .each(
+              reports ->
+                  inputs.each(
+                      result -> {
+                        findings.add(result);
+                        if (result instanceof Found found) {
+                          reports.accept(found);
+                        }
+                      },
+                      progress),
+              (found, extraction) -> print(out, found.report(), extraction));
+    }
     for (Problem problem : findings.problems()) {
       spec.commandLine().getErr().println("tallystick: " + problem);
     }

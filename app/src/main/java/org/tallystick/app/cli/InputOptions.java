@@ -2,6 +2,7 @@ package org.tallystick.app.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.tallystick.app.readers.Meter;
 import org.tallystick.app.readers.ReadOptions;
 import org.tallystick.app.readers.ReportReader;
 import org.tallystick.app.readers.Result;
@@ -28,7 +29,8 @@ final class InputOptions {
   private boolean offline;
 
   /** Reads everything named, piece by piece. */
-  void each(Consumer<Result> taker) {
-    ReportReader.each(inputs, new ReadOptions(() -> System.in, allowPrivate, offline), taker);
+  void each(Consumer<Result> taker, Meter meter) {
+    ReadOptions options = new ReadOptions(() -> System.in, allowPrivate, offline);
+    ReportReader.each(inputs, options.with(meter), taker);
   }
 }

@@ -86,6 +86,13 @@ final class LedgerOption {
     }
   }
 
+  /** A file beside the ledger, with its name and this ending; none beside a database server. */
+  Optional<Path> beside(String ending) {
+    return address() instanceof LedgerAddress.InFile ledger
+        ? Optional.of(ledger.file().resolveSibling(ledger.file().getFileName() + ending))
+        : Optional.empty();
+  }
+
   /** As it would be typed, without a password; nothing if it was not typed. */
   String typed() {
     return typed.isEmpty() ? "" : " --ledger " + address();

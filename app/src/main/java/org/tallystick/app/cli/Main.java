@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ReadCommand.class,
+      WatchCommand.class,
       RereadCommand.class,
       EstimateCommand.class,
       ClaimsCommand.class,
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  tallystick read examples",
       "      reads a folder of reports into tallystick.db and shows what they add up to",
+      "  tallystick watch feeds.opml --every 15m",
+      "      reads what is new in the feeds of a feed reader, until Ctrl-C",
       "  tallystick estimate --origin KP --measure killed --explain",
       "      how many North Koreans were killed, and why that number",
       "  tallystick claims --source \"General Staff of Ukraine\" --json",

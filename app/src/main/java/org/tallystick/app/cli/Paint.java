@@ -17,7 +17,7 @@ enum Paint {
 
   /** Since JDK 22 there is a console without a terminal too, and a method that tells them apart. */
   @SuppressWarnings("SystemConsoleNull") // the method is asked where it exists
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.readers.Found;
-import org.tallystick.app.readers.Result;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
@@ -60,14 +58,17 @@ final class ReadCommand implements Callable<Integer> {
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
     Findings findings = new Findings();
     try (Stop stop = new Stop();
-        Reading reading = new Reading(codebook, tallystick, findings, stop)) {
-      reading.run();
-      if (stop.asked()) {
-        return stopped(reading, findings);
+        Recording recording =
+            new Recording(ledgerOption, by, codebook, tallystick, stop::asked, this::tell)) {
+      try (Progress progress = Progress.on(spec.commandLine().getErr(), !verbose)) {
+        recording.take(taker -> inputs.each(taker, progress), findings);
       }
-      findings.lines(reading.known).forEach(side()::println);
+      if (stop.asked()) {
+        return stopped(recording, findings);
+      }
+      findings.lines(recording.known()).forEach(side()::println);
       if (findings.reports() > 0) {
-        Ledger ledger = reading.ledger();
+        Ledger ledger = recording.ledger();
         answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
       }
     }
@@ -75,79 +76,17 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Says how far it got; all has to be said before the program goes on to end. */
-  private int stopped(Reading reading, Findings findings) {
+  private int stopped(Recording recording, Findings findings) {
     PrintWriter out = side();
     findings.problems().forEach(problem -> out.println("  " + problem));
     out.println(
         "Stopped: "
-            + Figures.count(reading.added, "report")
+            + Figures.count(recording.added(), "report")
             + " added, "
-            + reading.known
+            + recording.known()
             + " already known. The same command goes on from there.");
     out.flush();
     return Main.STOPPED;
-  }
-
-  /** One run over the inputs, with a ledger that is opened at the first report. */
-  private final class Reading implements AutoCloseable {
-    private final String label;
-    private final String program = Version.program();
-    private final Tallystick tallystick;
-    private final Findings findings;
-    private final Stop stop;
-    private Ledger ledger;
-    private int known;
-    private int added;
-
-    Reading(Codebook codebook, Tallystick tallystick, Findings findings, Stop stop) {
-      this.label = codebook.label();
-      this.tallystick = tallystick;
-      this.findings = findings;
-      this.stop = stop;
-    }
-
-    void run() {
-      new Extractor(tallystick, Extractor.allCores(), stop::asked)
-          .each(fresh -> inputs.each(result -> take(result, fresh)), this::add);
-    }
-
-    Ledger ledger() {
-      if (ledger == null) {
-        ledger = ledgerOption.open(by);
-      }
-      return ledger;
-    }
-
-    private void take(Result result, Consumer<Found> fresh) {
-      if (stop.asked()) {
-        throw new Stop.Stopped();
-      }
-      findings.add(result);
-      if (result instanceof Found found) {
-        if (ledger().has(found.report().id(), label, program)) {
-          ledger().foundAgain(found.report().id(), found.original());
-          known++;
-        } else {
-          fresh.accept(found);
-        }
-      }
-    }
-
-    private void add(Found found, Extraction extraction) {
-      if (ledger().add(found.report(), found.original(), extraction, label, program)) {
-        added++;
-        tell(found, extraction);
-      } else {
-        known++;
-      }
-    }
-
-    @Override
-    public void close() {
-      if (ledger != null) {
-        ledger.close();
-      }
-    }
   }
 
   private void tell(Found found, Extraction extraction) {

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +28,30 @@ final class EntryReader {
   private final Map<Kind, Format> formats = new EnumMap<>(Kind.class);
   private final Intake intake;
   private final WebReader web;
+  private final Meter meter;
+  private long behind;
 
   EntryReader(Consumer<Result> taker, ReadOptions options) {
-    web = options.offline() ? null : new WebReader(options.limits(), options.privateAddresses());
-    intake = new Intake(taker, this::read);
+    this(
+        taker,
+        options.offline() ? null : new WebReader(options.limits(), options.privateAddresses()),
+        options.meter());
+  }
+
+  private EntryReader(Consumer<Result> taker, WebReader web, Meter meter) {
+    this(taker, web, web == null ? new FeedReader() : new FeedReader(web::follow), meter);
+  }
+
+  /** A reader that asks the web so, or not at all if that is null, and reads feeds so. */
+  EntryReader(Consumer<Result> taker, WebReader web, FeedReader feeds, Meter meter) {
+    this.web = web;
+    this.meter = meter;
+    intake = new Intake(taker, this::read, bytes -> meter.reached(behind + bytes));
     formats.put(Kind.TEXT, new TextReader(Kind.TEXT));
     formats.put(Kind.MARKDOWN, new TextReader(Kind.MARKDOWN));
     formats.put(Kind.HTML, new HtmlReader());
     formats.put(Kind.PDF, new PdfReader());
-    formats.put(Kind.FEED, web == null ? new FeedReader() : new FeedReader(web::follow));
+    formats.put(Kind.FEED, feeds);
     formats.put(Kind.TELEGRAM, new TelegramReader());
     formats.put(Kind.WARC, new WarcArchive());
     formats.put(Kind.ZIP, new ZipArchive());
@@ -70,6 +87,23 @@ final class EntryReader {
   }
 
   void read(Entry entry) {
+    recognise(entry);
+    if (entry.depth() == 0 && entry.file().isPresent()) {
+      behind += size(entry.file().get());
+      meter.reached(behind);
+    }
+  }
+
+  /** The size of a file in bytes; 0 if nobody can tell. */
+  static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private void recognise(Entry entry) {
     try (InputStream in = new BufferedInputStream(entry.content().open(), 1 << 16)) {
       in.mark(Recognizer.LOOKED_AT + 1);
       byte[] head = in.readNBytes(Recognizer.LOOKED_AT);

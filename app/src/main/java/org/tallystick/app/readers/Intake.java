@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
 
@@ -16,10 +17,12 @@ public final class Intake {
 
   private final Consumer<Result> taker;
   private final Consumer<Entry> reader;
+  private final LongConsumer reached;
   private final Map<String, String> names = new HashMap<>();
   private int reports;
 
-  Intake(Consumer<Result> taker, Consumer<Entry> reader) {
+  Intake(Consumer<Result> taker, Consumer<Entry> reader, LongConsumer reached) {
+    this.reached = reached;
     this.taker = taker;
     this.reader = reader;
   }
@@ -32,6 +35,13 @@ public final class Intake {
   /** How many reports there are so far. */
   public int reports() {
     return reports;
+  }
+
+  /** Tells that so many bytes of an entry are behind, which counts if it is a file of its own. */
+  public void reached(Entry entry, long bytes) {
+    if (entry.depth() == 0 && entry.file().isPresent()) {
+      reached.accept(bytes);
+    }
   }
 
   /** Reads something that lies in another thing, whatever it is. */

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.tallystick.app.readers.feed.FeedReader;
+import org.tallystick.app.readers.feed.FeedReader.Follower;
 import org.tallystick.app.readers.web.WebReader;
 import org.tallystick.reports.Report;
 
@@ -26,6 +29,9 @@ public final class ReportReader {
    */
   public static void each(List<String> inputs, ReadOptions options, Consumer<Result> taker) {
     EntryReader reader = new EntryReader(taker, options);
+    options
+        .meter()
+        .expect(options.meter().equals(Meter.NONE) ? OptionalLong.empty() : size(inputs));
     ReportWalk walk = walk(reader);
     for (String input : inputs) {
       if (input.equals("-")) {
@@ -40,6 +46,43 @@ public final class ReportReader {
         }
       }
     }
+  }
+
+  /** The bytes of all files to be read; nothing where it is not files alone. */
+  private static OptionalLong size(List<String> inputs) {
+    long[] sum = {0};
+    ReportWalk walk = new ReportWalk(file -> sum[0] += EntryReader.size(file), problem -> {});
+    for (String input : inputs) {
+      if (input.equals("-") || WebReader.isAddress(input)) {
+        return OptionalLong.empty();
+      }
+      try {
+        walk.visit(Path.of(input));
+      } catch (InvalidPathException e) {
+        // The reading will tell.
+      }
+    }
+    return OptionalLong.of(sum[0]);
+  }
+
+  /**
+   * Reads a feed that was got from the web, and the pages that it links to.
+   *
+   * @param feed what its address gave
+   * @param head its first bytes
+   * @param follower gets the pages
+   * @throws UnreadableReport if it is no feed
+   */
+  public static void feed(
+      Entry feed, byte[] head, WebReader web, Follower follower, Consumer<Result> taker) {
+    Kind kind = Recognizer.kind(head, feed.fileName(), feed.known().mediaType());
+    if (kind != Kind.FEED) {
+      throw new UnreadableReport(
+          feed.place(),
+          "this is no feed but " + (kind == Kind.HTML ? "a web page" : "something else"),
+          "give the address of an RSS or Atom feed");
+    }
+    new EntryReader(taker, web, new FeedReader(follower), Meter.NONE).read(feed);
   }
 
   /** Reads the named files and folders into memory, for callers that know them to be few. */

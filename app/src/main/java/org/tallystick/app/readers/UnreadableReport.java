@@ -11,6 +11,7 @@ public final class UnreadableReport extends TallystickException {
   private final String reason;
   private final String remedy;
   private final String ordinary;
+  private final boolean forNow;
 
   /** What is wrong in this place, and what to do, each in plain words on one line. */
   public UnreadableReport(String place, String reason, String remedy) {
@@ -22,11 +23,17 @@ public final class UnreadableReport extends TallystickException {
    * such as "not in English".
    */
   UnreadableReport(String place, String reason, String remedy, String ordinary) {
+    this(place, reason, remedy, ordinary, false);
+  }
+
+  private UnreadableReport(
+      String place, String reason, String remedy, String ordinary, boolean forNow) {
     super(new Problem(place, reason, remedy).toString());
     this.place = place;
     this.reason = reason;
     this.remedy = remedy;
     this.ordinary = ordinary;
+    this.forNow = forNow;
   }
 
   UnreadableReport(Path file, String reason, String remedy) {
@@ -35,6 +42,16 @@ public final class UnreadableReport extends TallystickException {
 
   UnreadableReport(Problem problem) {
     this(problem.place(), problem.reason(), problem.remedy());
+  }
+
+  /** Something that may well be there later, such as the page of a server that is down. */
+  public static UnreadableReport forNow(String place, String reason, String remedy) {
+    return new UnreadableReport(place, reason, remedy, "", true);
+  }
+
+  /** Whether to try again later is worth while. */
+  public boolean isForNow() {
+    return forNow;
   }
 
   /** What is wrong, in plain words on one line. */

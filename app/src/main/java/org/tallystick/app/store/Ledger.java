@@ -211,6 +211,12 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> has(h, id, codebook, program));
   }
 
+  /** Whether it holds a report that was published at this address. */
+  public boolean hasAddress(String url) {
+    String sql = "SELECT EXISTS (SELECT 1 FROM reports WHERE url = :url)";
+    return database.read(h -> h.createQuery(sql).bind("url", url).mapTo(boolean.class).one());
+  }
+
   /**
    * The claims of the newest extraction of each report, in the order in which they were added;
    * those of near copies say so.

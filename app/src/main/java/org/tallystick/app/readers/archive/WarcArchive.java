@@ -99,11 +99,13 @@ public final class WarcArchive implements Format {
           }
           at = reader.position();
           sound = true;
+          intake.reached(entry, at);
           long length = next.get().headers().first("Content-Length").map(Long::valueOf).orElse(0L);
           if (length > MOST_BYTES) {
             count("records larger than 20 MB", at);
-            if (gzip && length > FLOOD) {
-              return WarcPosition.next(channel, at + 1, true);
+            // Where nothing is packed, a length that lies could swallow all that follows.
+            if (!gzip || length > FLOOD) {
+              return WarcPosition.next(channel, at + 1, gzip);
             }
           } else if (READ.contains(next.get().type())) {
             hold(next.get(), length);

@@ -35,9 +35,12 @@ public final class ZipArchive implements Format {
         // Names that are no UTF-8 are in the letters of old PCs; any byte is one.
         ZipFile zip = new ZipFile(spool.file().toFile(), Charset.forName("IBM437"))) {
       long[] unpacked = {0};
+      long packed = 0;
       long most = Math.max(MOST_BYTES, MOST_RATIO * Files.size(spool.file()) / 4);
       for (ZipEntry file : files(entry, zip)) {
         String place = entry.place() + "/" + file.getName();
+        intake.reached(entry, packed);
+        packed += Math.max(0, file.getCompressedSize());
         try {
           requireHarmless(file, place);
           if (unpacked[0] > most) {

@@ -2,16 +2,20 @@ package org.tallystick.app.readers.html;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.tallystick.app.readers.Entry;
 import org.tallystick.app.readers.Format;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Page;
+import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.app.readers.UnreadableReport;
 
 /** The reader of web pages. */
@@ -56,10 +60,29 @@ public final class HtmlReader implements Format {
   }
 
   private static String text(Document document, PageFacts facts) {
-    Surroundings.remove(document);
-    String text = MainText.of(document, facts.title().orElse(""), facts.jsonLd().isLive());
+    String text = new TextWriter(facts.title().orElse("")).write(parts(document, facts));
     String whole = facts.jsonLd().body().map(HtmlReader::bodyText).orElse("");
     return words(text) < WHOLE * words(whole) ? whole : text;
+  }
+
+  private static List<Element> parts(Document document, PageFacts facts) {
+    Surroundings.remove(document);
+    return MainText.of(document, facts.title().orElse(""), facts.jsonLd().isLive());
+  }
+
+  /**
+   * Where the lines of a page's text stand in it, by reading it once more; reading a crawl would
+   * take longer if that were kept for every page.
+   *
+   * @param text the page's text as it was read; where it came from elsewhere than the page's lines,
+   *     as from its JSON-LD, nothing is known
+   */
+  public static List<Stretch> stretches(byte[] page, Optional<Charset> declared, String text) {
+    String html = Charsets.decode(page, declared);
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    PageFacts facts = new PageFacts(document);
+    TextWriter writer = new TextWriter(facts.title().orElse(""));
+    return writer.write(parts(document, facts)).equals(text) ? writer.stretches() : List.of();
   }
 
   /** JSON-LD gives the text without structure: plain, or as HTML. */

@@ -37,17 +37,17 @@ final class MainText {
   }
 
   /**
-   * The text of a page.
+   * The parts of a page that hold its text.
    *
    * @param title what the page is called, which is left out
    * @param live whether the page says that it is a live blog: then all its posts belong to it
    */
-  static String of(Document page, String title, boolean live) {
+  static List<Element> of(Document page, String title, boolean live) {
     MainText text = new MainText(page, title, live);
     Element root = text.root();
     List<Element> parts = new ArrayList<>(text.before(root));
     parts.add(root);
-    return new TextWriter(title).write(parts);
+    return parts;
   }
 
   private Element root() {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.tallystick.app.readers.SourceMap.Characters;
+import org.tallystick.app.readers.SourceMap.Stretch;
+import org.tallystick.reports.Span;
 
 /**
  * Writes parts of a page as text in lines that {@code Layout} understands: headings, paragraphs,
@@ -23,8 +27,8 @@ final class TextWriter {
 
   private static final String CAPTION = "figcaption, .wp-caption-text, .caption, [class~=caption$]";
 
-  /** A line of the text; level is that of a heading, 0 for all else. */
-  private record Line(String mark, String text, int level) {
+  /** A line of the text; level is that of a heading, 0 for all else; from is null if unknown. */
+  private record Line(String mark, String text, int level, Characters from) {
     boolean listed() {
       return mark.equals("- ") || mark.equals("|") || mark.equals("> ");
     }
@@ -33,6 +37,8 @@ final class TextWriter {
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final StringBuilder words = new StringBuilder();
+  private final List<Stretch> stretches = new ArrayList<>();
+  private Characters from;
   private final String title;
   private int linked;
   private boolean sawProse;
@@ -81,6 +87,7 @@ final class TextWriter {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         append(text.getWholeText());
+        widen(text);
       } else if (node instanceof Element child) {
         child(child, mark);
       }
@@ -116,6 +123,20 @@ final class TextWriter {
         linked += Math.max(0, words.length() - before);
       }
     }
+  }
+
+  /** Takes note of where the line under way stands in the page, if its parser has kept that. */
+  private void widen(TextNode text) {
+    Range source = text.sourceRange();
+    if (!words.isEmpty() && source.isTracked() && !text.isBlank()) {
+      int begin = from == null ? source.startPos() : from.begin();
+      from = new Characters(begin, Math.max(begin, source.endPos()));
+    }
+  }
+
+  /** Where each line written stands in the page; none where its parser has not kept that. */
+  List<Stretch> stretches() {
+    return List.copyOf(stretches);
   }
 
   private void numbered(Element list) {
@@ -163,11 +184,13 @@ final class TextWriter {
     int links = linked;
     words.setLength(0);
     linked = 0;
+    Characters place = from;
+    from = null;
     if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
     }
     if (mark.equals("#")) {
-      heading(text, element, links);
+      heading(text, element, links, place);
       return;
     }
     boolean signpost = links >= MOSTLY_LINK * text.length() && !mark.equals("> ");
@@ -181,7 +204,7 @@ final class TextWriter {
     }
     if (frame == null) {
       sawProse |= prose;
-      lines.add(new Line(mark, text, 0));
+      lines.add(new Line(mark, text, 0, place));
     }
   }
 
@@ -199,7 +222,7 @@ final class TextWriter {
     return text.length() >= WORTH_COMPARING && !said.add(text);
   }
 
-  private void heading(String text, Element element, int links) {
+  private void heading(String text, Element element, int links, Characters place) {
     boolean signpost = links >= MOSTLY_LINK * text.length();
     int level = element == null ? 2 : element.normalName().charAt(1) - '0';
     if (frame != null && level <= frameLevel) {
@@ -212,7 +235,7 @@ final class TextWriter {
     }
     boolean headline = !sawProse && (level == 1 || text.equalsIgnoreCase(title));
     if (frame == null && !headline && !signpost && !isFrame(text, "#")) {
-      lines.add(new Line("#".repeat(Math.max(2, level)) + " ", text, Math.max(2, level)));
+      lines.add(new Line("#".repeat(Math.max(2, level)) + " ", text, Math.max(2, level), place));
     }
   }
 
@@ -223,12 +246,21 @@ final class TextWriter {
   }
 
   private void table(Element table) {
+    Characters place = place(table);
     Element caption = table.selectFirst("caption");
     if (caption != null) {
-      lines.add(new Line("*", caption.text().strip(), 0));
+      lines.add(new Line("*", caption.text().strip(), 0, place));
     }
-    TableText.lines(table).forEach(line -> lines.add(new Line("|", line, 0)));
+    TableText.lines(table).forEach(line -> lines.add(new Line("|", line, 0, place)));
     sawProse = true;
+  }
+
+  private static Characters place(Element element) {
+    Range begin = element.sourceRange();
+    Range end = element.endSourceRange();
+    return begin.isTracked() && end.isTracked() && end.endPos() > begin.startPos()
+        ? new Characters(begin.startPos(), end.endPos())
+        : null;
   }
 
   private String joined() {
@@ -239,7 +271,11 @@ final class TextWriter {
         boolean together = line.mark.equals(last.mark) && line.listed() || numberedPair(last, line);
         text.append(together ? "\n" : "\n\n");
       }
+      int begin = text.length();
       text.append(written(line));
+      if (line.from != null) {
+        stretches.add(new Stretch(new Span(begin, text.length()), line.from));
+      }
       last = line;
     }
     return text.isEmpty() ? "" : text.append('\n').toString();

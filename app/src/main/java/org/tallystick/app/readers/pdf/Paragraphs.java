@@ -1,8 +1,12 @@
 package org.tallystick.app.readers.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.tallystick.app.readers.SourceMap.Pages;
+import org.tallystick.app.readers.SourceMap.Stretch;
+import org.tallystick.reports.Span;
 
 /**
  * Puts lines together to paragraphs: a wider gap, an indent, a list mark, another size of letters
@@ -21,6 +25,9 @@ final class Paragraphs {
   private final double usualSize;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
+  private final List<Stretch> stretches = new ArrayList<>();
+  private int firstPage;
+  private int lastPage;
   private TextLine last;
   private TextLine first;
   private double columnRight;
@@ -32,14 +39,23 @@ final class Paragraphs {
 
   /** The text of these pages, each in reading order. */
   static String of(List<List<TextLine>> pages) {
+    return join(pages).text.toString();
+  }
+
+  /** On which pages each paragraph of that text stands. */
+  static List<Stretch> stretches(List<List<TextLine>> pages) {
+    return List.copyOf(join(pages).stretches);
+  }
+
+  private static Paragraphs join(List<List<TextLine>> pages) {
     Paragraphs paragraphs = new Paragraphs(usualGap(pages), usualSize(pages));
-    for (List<TextLine> page : pages) {
-      for (int i = 0; i < page.size(); i++) {
-        paragraphs.add(page.get(i), i == 0);
+    for (int page = 0; page < pages.size(); page++) {
+      for (int i = 0; i < pages.get(page).size(); i++) {
+        paragraphs.add(pages.get(page).get(i), i == 0, page + 1);
       }
     }
     paragraphs.end();
-    return paragraphs.text.toString();
+    return paragraphs;
   }
 
   private static double usualGap(List<List<TextLine>> pages) {
@@ -66,14 +82,16 @@ final class Paragraphs {
     return sizes.length == 0 ? 12 : sizes[sizes.length / 2];
   }
 
-  private void add(TextLine line, boolean newPage) {
+  private void add(TextLine line, boolean newPage, int page) {
     if (last != null && begins(line, newPage)) {
       end();
     }
     if (paragraph.isEmpty()) {
       first = line;
       columnRight = line.right();
+      firstPage = page;
     }
+    lastPage = page;
     join(line.text().strip());
     columnRight = Math.max(columnRight, line.right());
     last = line;
@@ -133,8 +151,10 @@ final class Paragraphs {
       return;
     }
     boolean item = BULLET.matcher(words).find();
+    int begin = text.length();
     text.append(isHeading(first) && first.equals(last) ? "## " : item ? "- " : "")
         .append(item ? BULLET.matcher(words).replaceFirst("") : words)
         .append("\n\n");
+    stretches.add(new Stretch(new Span(begin, text.length() - 2), new Pages(firstPage, lastPage)));
   }
 }

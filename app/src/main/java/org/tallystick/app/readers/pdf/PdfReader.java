@@ -16,6 +16,7 @@ import org.tallystick.app.readers.Format;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Page;
+import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.app.readers.UnreadableReport;
 import org.tallystick.app.readers.html.WrittenDate;
 
@@ -40,13 +41,7 @@ public final class PdfReader implements Format {
             "this PDF has more than " + MOST_PAGES + " pages",
             "split it into one file for each report");
       }
-      List<List<TextLine>> pages = new ArrayList<>();
-      LineCollector collector = new LineCollector();
-      for (int i = 1; i <= document.getNumberOfPages(); i++) {
-        pages.add(collector.lines(document, i));
-      }
-      List<List<TextLine>> ordered =
-          RunningHeads.drop(pages).stream().map(ReadingOrder::of).toList();
+      List<List<TextLine>> ordered = lines(document);
       String text = Paragraphs.of(ordered);
       if (text.isBlank()) {
         throw new UnreadableReport(
@@ -66,6 +61,24 @@ public final class PdfReader implements Format {
           entry.place(),
           "this PDF is broken",
           "fetch it again, or save it anew with a PDF program");
+    }
+  }
+
+  private static List<List<TextLine>> lines(PDDocument document) throws IOException {
+    List<List<TextLine>> pages = new ArrayList<>();
+    LineCollector collector = new LineCollector();
+    for (int i = 1; i <= document.getNumberOfPages(); i++) {
+      pages.add(collector.lines(document, i));
+    }
+    return RunningHeads.drop(pages).stream().map(ReadingOrder::of).toList();
+  }
+
+  /** On which pages the paragraphs of a document's text stand, by reading it once more. */
+  public static List<Stretch> stretches(byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return Paragraphs.stretches(lines(document));
+    } catch (IOException | RuntimeException e) {
+      return List.of(); // it was read before, so nothing is lost but the pages
     }
   }
 

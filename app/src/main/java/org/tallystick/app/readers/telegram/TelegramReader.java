@@ -89,6 +89,7 @@ public final class TelegramReader implements Format {
     }
 
     private void take(JsonNode message, long begin, long end) throws IOException {
+      intake.reached(entry, end);
       String text = text(message);
       if (!message.path("type").asString("").equals("message")) {
         return;

@@ -1,6 +1,7 @@
 package org.tallystick.app.readers.web;
 
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.time.Instant;
 import java.util.Optional;
 import org.tallystick.app.readers.HttpAnswer;
@@ -12,9 +13,10 @@ import org.tallystick.app.readers.HttpAnswer;
  * @param http its status, the redirects to it and its headers
  * @param body the bytes, without compression
  * @param retrieved when
+ * @param headers all of them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(URI address, HttpAnswer http, byte[] body, Instant retrieved) {
+record Answer(URI address, HttpAnswer http, byte[] body, Instant retrieved, HttpHeaders headers) {
 
   /** The HTTP status. */
   int status() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,11 @@ final class Fetcher {
    * @throws UnreadableReport with the reason, if there is no answer
    */
   Answer get(URI address, Consumer<URI> beforeEach) {
+    return get(address, Map.of(), beforeEach);
+  }
+
+  /** The same with more headers, such as those that ask for what is new alone. */
+  Answer get(URI address, Map<String, String> headers, Consumer<URI> beforeEach) {
     URI next = address;
     List<String> redirects = new ArrayList<>();
     for (int i = 0; i <= limits.redirects(); i++) {
@@ -61,7 +67,7 @@ final class Fetcher {
         Addresses.requirePublic(next);
       }
       beforeEach.accept(next);
-      HttpResponse<InputStream> response = ask(next);
+      HttpResponse<InputStream> response = ask(next, headers);
       Optional<String> location = response.headers().firstValue("Location");
       if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
         return answer(next, redirects, response);
@@ -92,23 +98,24 @@ final class Fetcher {
     }
   }
 
-  private HttpResponse<InputStream> ask(URI address) {
-    HttpRequest request =
+  private HttpResponse<InputStream> ask(URI address, Map<String, String> headers) {
+    HttpRequest.Builder builder =
         HttpRequest.newBuilder(address)
             .timeout(limits.longest())
             .header("User-Agent", AGENT)
             .header(
                 "Accept",
-                "text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,text/plain,*/*;q=0.5")
-            .build();
+                "text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,text/plain,*/*;q=0.5");
+    headers.forEach(builder::header);
+    HttpRequest request = builder.build();
     try {
       return client.send(request, BodyHandlers.ofInputStream());
     } catch (HttpTimeoutException e) {
       throw slow(address);
     } catch (ConnectException e) {
-      throw wrong(address, "nothing answers there", "check the address and the connection");
+      throw forNow(address, "nothing answers there", "check the address and the connection");
     } catch (IOException e) {
-      throw wrong(address, "the connection failed", "try again later");
+      throw forNow(address, "the connection failed", "try again later");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TallystickException("interrupted; run the command again to go on", e);
@@ -149,11 +156,12 @@ final class Fetcher {
                       address,
                       "it gives more than " + limits.mostMegabytes() + " MB",
                       "download it, and read the file")),
-          Instant.now());
+          Instant.now(),
+          response.headers());
     } catch (IOException e) {
       throw late.get()
           ? slow(address)
-          : wrong(address, "the connection broke off", "try again later");
+          : forNow(address, "the connection broke off", "try again later");
     } finally {
       watch.cancel(false);
       close(body);
@@ -161,12 +169,16 @@ final class Fetcher {
   }
 
   private UnreadableReport slow(URI address) {
-    return wrong(
+    return forNow(
         address, "it takes longer than " + limits.longest().toSeconds() + " s", "try again later");
   }
 
   static UnreadableReport wrong(URI address, String reason, String remedy) {
     return new UnreadableReport(address.toString(), reason, remedy);
+  }
+
+  static UnreadableReport forNow(URI address, String reason, String remedy) {
+    return UnreadableReport.forNow(address.toString(), reason, remedy);
   }
 
   private static void close(InputStream in) {

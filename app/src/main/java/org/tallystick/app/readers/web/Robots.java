@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.tallystick.app.readers.UnreadableReport;
 
-/** What each host's robots.txt allows us, asked for once a run (RFC 9309). */
+/** What each host's robots.txt allows us, asked for once a day (RFC 9309). */
 final class Robots {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_KEPT = Duration.ofDays(1);
 
   private final Fetcher fetcher;
-  private final Map<String, BaseRobotRules> rules = new HashMap<>();
+  private final Map<String, Said> rules = new HashMap<>();
+
+  /** What a host's robots.txt said, and when by the nanosecond clock. */
+  private record Said(BaseRobotRules rules, long at) {}
 
   Robots(Fetcher fetcher) {
     this.fetcher = fetcher;
@@ -24,12 +28,13 @@ final class Robots {
   void requireAllowed(URI address) {
     BaseRobotRules host = rules(address);
     if (!host.isAllowed(address.toString())) {
-      throw Fetcher.wrong(
-          address,
-          host.isDeferVisits()
-              ? "its robots.txt cannot be had, so it is not known whether programs may read it"
-              : "its robots.txt does not allow programs to read it",
-          "save the page in a browser, and read the file");
+      String remedy = "save the page in a browser, and read the file";
+      throw host.isDeferVisits()
+          ? Fetcher.forNow(
+              address,
+              "its robots.txt cannot be had, so it is not known whether programs may read it",
+              remedy)
+          : Fetcher.wrong(address, "its robots.txt does not allow programs to read it", remedy);
     }
   }
 
@@ -42,8 +47,19 @@ final class Robots {
   }
 
   private BaseRobotRules rules(URI address) {
-    return rules.computeIfAbsent(
-        address.getScheme() + "://" + address.getRawAuthority(), this::fetch);
+    return rules
+        .computeIfAbsent(
+            address.getScheme() + "://" + address.getRawAuthority(),
+            host -> new Said(fetch(host), System.nanoTime()))
+        .rules();
+  }
+
+  /** Forgets what is a day old, and what could not be had. */
+  void forgetOld() {
+    long now = System.nanoTime();
+    rules
+        .values()
+        .removeIf(s -> s.rules().isDeferVisits() || now - s.at() > LONGEST_KEPT.toNanos());
   }
 
   private BaseRobotRules fetch(String host) {

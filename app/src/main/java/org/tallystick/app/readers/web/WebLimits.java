@@ -14,4 +14,8 @@ public record WebLimits(int mostMegabytes, Duration longest, int redirects, Dura
   /** What is used outside tests. */
   public static final WebLimits USUAL =
       new WebLimits(20, Duration.ofSeconds(60), 5, Duration.ofSeconds(1));
+
+  /** For many feeds, of which one that hangs must not hold up the others for long. */
+  public static final WebLimits WATCHING =
+      new WebLimits(20, Duration.ofSeconds(30), 5, Duration.ofSeconds(2));
 }

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,9 +26,27 @@ public final class WebReader {
   private final Robots robots;
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Long> lastAsked = new HashMap<>();
+  private final Map<String, Instant> notBefore = new HashMap<>();
+  private final InstantSource clock;
+
+  /** How the reading of a linked page came out. */
+  public enum Followed {
+    /** It was read, or has been before. */
+    READ,
+    /** There is nothing to read in it. */
+    NOTHING,
+    /** It could not be had, and may be there later. */
+    LATER
+  }
 
   /** A reader within these limits, that may ask addresses of local networks or not. */
   public WebReader(WebLimits limits, boolean privateAddresses) {
+    this(limits, privateAddresses, InstantSource.system());
+  }
+
+  /** The same with a clock, by which hosts that ask to be left alone are left alone. */
+  public WebReader(WebLimits limits, boolean privateAddresses, InstantSource clock) {
+    this.clock = clock;
     this.limits = limits;
     this.fetcher = new Fetcher(limits, privateAddresses);
     this.robots = new Robots(fetcher);
@@ -41,7 +62,7 @@ public final class WebReader {
     try {
       URI uri = uri(address);
       if (asked.add(uri.toString())) {
-        intake.read(entry(get(uri), Known.NOTHING, ""));
+        intake.read(entry(get(uri, Map.of()), Known.NOTHING, ""));
       }
     } catch (UnreadableReport e) {
       intake.put(e.problem());
@@ -54,37 +75,88 @@ public final class WebReader {
    * @return whether that is done with: false if the feed's own text has to do
    */
   public boolean follow(String address, Known known, String feed, Intake intake) {
+    return fetch(address, known, feed, intake) == Followed.READ;
+  }
+
+  /** Reads a page that a feed links to, and tells how that came out. */
+  public Followed fetch(String address, Known known, String feed, Intake intake) {
     try {
       URI uri = uri(address);
       if (!asked.add(uri.toString())) {
-        return true;
+        return Followed.READ;
       }
       int before = intake.reports();
-      intake.read(entry(get(uri), known, feed));
-      return intake.reports() > before;
+      intake.read(entry(get(uri, Map.of()), known, feed));
+      return intake.reports() > before ? Followed.READ : Followed.NOTHING;
     } catch (UnreadableReport e) {
       intake.put(new PassedOver(feed, "linked pages that could not be had"));
-      return false;
+      return e.isForNow() ? Followed.LATER : Followed.NOTHING;
     }
   }
 
-  private Answer get(URI uri) {
+  /**
+   * Asks a feed for what it has, or whether it has changed since.
+   *
+   * @param before what it gave the last time it was asked
+   * @throws UnreadableReport with the reason, if it gives nothing
+   */
+  public Poll poll(String feed, Validators before) {
+    Answer answer = get(uri(feed), before.headers());
+    Optional<Entry> entry =
+        answer.status() == 304 ? Optional.empty() : Optional.of(entry(answer, Known.NOTHING, ""));
+    return new Poll(entry, answer.body(), Validators.of(answer.headers()).or(before, entry));
+  }
+
+  /** Until when the host of an address has asked to be left alone. */
+  public Optional<Instant> notBefore(String address) {
+    return Optional.ofNullable(notBefore.get(uri(address).getRawAuthority()));
+  }
+
+  /** Begins anew: every address may be asked again, but no faster. */
+  public void newRound() {
+    asked.clear();
+    robots.forgetOld();
+    notBefore.values().removeIf(until -> until.isBefore(clock.instant()));
+  }
+
+  private Answer get(URI uri, Map<String, String> headers) {
     Answer answer =
         fetcher.get(
             uri,
+            headers,
             next -> {
+              requireRested(next);
               robots.requireAllowed(next);
               pause(next);
             });
-    if (answer.status() != 200) {
-      throw Fetcher.wrong(
-          answer.address(),
-          "the server answers with status " + answer.status(),
-          answer.status() == 404 || answer.status() == 410
-              ? "check the address; the page may be gone"
-              : "try it in a browser, or again later");
+    int status = answer.status();
+    if (status == 200 || status == 304 && !headers.isEmpty()) {
+      return answer;
     }
-    return answer;
+    if (status == 429 || status == 503) {
+      notBefore.put(
+          answer.address().getRawAuthority(), RetryAfter.of(answer.headers(), clock.instant()));
+    }
+    String reason = "the server answers with status " + status;
+    if (status == 408 || status == 425 || status == 429 || status >= 500) {
+      throw Fetcher.forNow(answer.address(), reason, "try again later");
+    }
+    throw Fetcher.wrong(
+        answer.address(),
+        reason,
+        status == 404 || status == 410
+            ? "check the address; the page may be gone"
+            : "try it in a browser, or again later");
+  }
+
+  private void requireRested(URI next) {
+    Instant until = notBefore.get(next.getRawAuthority());
+    if (until != null && clock.instant().isBefore(until)) {
+      throw Fetcher.forNow(
+          next,
+          "its server has asked to be left alone until " + until.truncatedTo(ChronoUnit.SECONDS),
+          "try again then");
+    }
   }
 
   private void pause(URI next) {

@@ -129,6 +129,23 @@ final class WarcArchiveTest {
   }
 
   @Test
+  void aLengthBeyondAllMeasureSwallowsNothing() throws IOException {
+    byte[] liar =
+        Warcs.record(
+            "response",
+            "http://e.org/liar",
+            "application/http; msgtype=response",
+            2_000_000_000,
+            Warcs.bytes("HTTP/1.1 200 OK\r\n\r\nno"));
+    byte[] page =
+        Warcs.response(
+            "http://e.org/after", "Content-Type: text/html\r\n", Warcs.bytes(Warcs.page("After")));
+    Reads reads = read("x.warc", liar, page);
+    assertEquals(List.of("e.org/after"), reads.names());
+    assertTrue(reads.reasons().get(0).startsWith("1 records larger than 20 MB"));
+  }
+
+  @Test
   void lyingLengthsCostOneRecordEach() throws IOException {
     for (int lie : new int[] {-40, 40, A.length, 100_000}) {
       byte[] liar =
