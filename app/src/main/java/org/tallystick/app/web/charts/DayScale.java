@@ -11,6 +11,9 @@ public final class DayScale {
   /** Ticks are at least so far apart, in the chart's units. */
   private static final double ROOM = 64;
 
+  /** Half a label's width: the last one must not be cut off. */
+  private static final double LABEL = 20;
+
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
   private final LocalDate first;
@@ -45,7 +48,7 @@ public final class DayScale {
     LocalDate day = LocalDate.of(first.getYear(), 1, 1);
     LocalDate last = first.plusDays((long) days);
     for (; !day.isAfter(last); day = day.plusMonths(step)) {
-      if (!day.isBefore(first)) {
+      if (!day.isBefore(first) && at(day) <= right - LABEL) {
         ticks.add(new Tick(at(day), label(day, step)));
       }
     }
