@@ -102,23 +102,26 @@ public final class MapBuild {
   private static String path(Topology world, List<List<Integer>> rings) {
     StringBuilder path = new StringBuilder();
     for (List<Integer> ring : rings) {
-      String before = "";
-      for (Integer arc : ring) {
-        for (Point p : world.points(arc)) {
-          String place =
-              String.format(
-                  Locale.ROOT,
-                  "%.1f %.1f",
-                  Projection.x(p.longitude(), p.latitude()),
-                  Projection.y(p.latitude()));
-          if (!place.equals(before)) {
-            path.append(before.isEmpty() ? "M" : "L").append(place);
-            before = place;
-          }
-        }
-      }
-      path.append('Z');
+      List<Point> points = ring.stream().flatMap(arc -> world.points(arc).stream()).toList();
+      Antimeridian.cut(points).forEach(part -> draw(part, path));
     }
     return path.toString();
+  }
+
+  private static void draw(List<Point> ring, StringBuilder path) {
+    String before = "";
+    for (Point p : ring) {
+      String place =
+          String.format(
+              Locale.ROOT,
+              "%.1f %.1f",
+              Projection.x(p.longitude(), p.latitude()),
+              Projection.y(p.latitude()));
+      if (!place.equals(before)) {
+        path.append(before.isEmpty() ? "M" : "L").append(place);
+        before = place;
+      }
+    }
+    path.append('Z');
   }
 }

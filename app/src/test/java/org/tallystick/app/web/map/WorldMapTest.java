@@ -48,6 +48,15 @@ class WorldMapTest {
     }
   }
 
+  @Test
+  void cutsWhatCrossesTheEdge() {
+    assertEquals(List.of("RU"), at(-172, 66), "Chukotka, west of the edge");
+    assertEquals(List.of("RU"), at(178, 67), "Chukotka, east of it");
+    assertEquals(List.of(), at(0, 72), "the sea north of Norway");
+    assertEquals(List.of("FJ"), at(178, -17.8), "Viti Levu");
+    assertEquals(List.of(), at(-30, -17), "the sea between Africa and Brazil");
+  }
+
   /** The countries drawn at that place. */
   private List<String> at(double longitude, double latitude) {
     double x = Projection.x(longitude, latitude);
