@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
+      ServeCommand.class,
       TrainCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -94,7 +95,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs the program without leaving the Java machine. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)

@@ -319,6 +319,17 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> Generations.lastFound(h, claim));
   }
 
+  /** A mark that is another one as soon as anything was added, also by another program. */
+  public String mark() {
+    return database.read(
+        h ->
+            h.createQuery(
+                    "SELECT coalesce(max(id), 0) || '.' ||"
+                        + " (SELECT coalesce(max(id), 0) FROM decisions) FROM extractions")
+                .mapTo(String.class)
+                .one());
+  }
+
   /** How many reports it holds. */
   public int reports() {
     return database.read(h -> count(h, "SELECT count(*) FROM reports"));

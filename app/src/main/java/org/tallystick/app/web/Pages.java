@@ -1,0 +1,18 @@
+package org.tallystick.app.web;
+
+import java.util.List;
+import org.tallystick.app.web.overview.OverviewPage;
+import org.tallystick.app.web.question.QuestionPage;
+
+/** All pages, in the order of the menu, and all changes that people can make with them. */
+final class Pages {
+  private Pages() {}
+
+  static List<Page> all() {
+    return List.of(new OverviewPage(), new QuestionPage());
+  }
+
+  static List<Action> actions() {
+    return List.of();
+  }
+}
