@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.TallystickException;
+import org.tallystick.claims.Claim;
 import org.tallystick.claims.correction.Correction;
 import org.tallystick.decisions.Decision;
 import org.tallystick.decisions.Decision.Kind;
+import org.tallystick.reports.ReportId;
+import org.tallystick.reports.Span;
 
 /**
  * What people have decided about claims: which are right, which are not, and what they should say.
@@ -100,6 +103,48 @@ public final class Reviews {
   /** The ids of all claims on which something was decided. */
   public List<String> claims() {
     return byClaim.keySet().stream().sorted().toList();
+  }
+
+  /**
+   * What was read last, with what people stand behind of earlier readings: a claim that was accepted
+   * or corrected stays when a newer program reads its words otherwise, and takes the place of what
+   * is read there now.
+   *
+   * @param newest the claims of the newest readings
+   * @param earlier claims of earlier ones that the newest lack
+   */
+  public List<Statement> keep(Collection<Statement> newest, Collection<Statement> earlier) {
+    List<Statement> all = new ArrayList<>();
+    Map<ReportId, List<Statement>> kept = new HashMap<>();
+    for (Statement statement : earlier) {
+      if (of(statement.claim().id()).isHeld()) {
+        all.add(statement);
+        kept.computeIfAbsent(statement.claim().reportId(), r -> new ArrayList<>()).add(statement);
+      }
+    }
+    for (Statement statement : newest) {
+      List<Statement> before = kept.getOrDefault(statement.claim().reportId(), List.of());
+      if (of(statement.claim().id()).isHeld()
+          || before.stream().noneMatch(earlierOne -> sameWords(earlierOne, statement))) {
+        all.add(statement);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether two readings make the same measure of the same words of one report. */
+  private boolean sameWords(Statement before, Statement now) {
+    Claim read = before.claim();
+    Claim anew = now.claim();
+    boolean measure =
+        anew.measure().equals(read.measure())
+            || anew.measure().equals(corrected(before).claim().measure());
+    return measure && words(read).equals(words(anew));
+  }
+
+  /** Where the number stands; the sentence where there is none. */
+  private static Span words(Claim claim) {
+    return claim.evidence().parts().getOrDefault("value", claim.evidence().quote());
   }
 
   /**
