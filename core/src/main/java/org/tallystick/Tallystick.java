@@ -113,7 +113,6 @@ public final class Tallystick {
   /** The claims, those first that are most worth a person's look. */
   public List<Doubt> doubts(Collection<Statement> statements, LocalDate asOf) {
     List<Voice> voices = voices(statements);
-    return doubts.of(
-        voices, reconciler.estimates(voices, asOf), conflicts.of(voices, asOf));
+    return doubts.of(voices, reconciler.estimates(voices, asOf), conflicts.of(voices, asOf));
   }
 }

@@ -58,9 +58,7 @@ public final class DoubtFinder {
    * @param conflicts what cannot all be true of what they say
    */
   public List<Doubt> of(
-      Collection<Voice> voices,
-      Collection<Estimate> estimates,
-      Collection<Conflict> conflicts) {
+      Collection<Voice> voices, Collection<Estimate> estimates, Collection<Conflict> conflicts) {
     Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (Estimate estimate : estimates) {
       known.estimates.put(estimate.question(), estimate);
@@ -70,8 +68,7 @@ public final class DoubtFinder {
       conflict
           .members()
           .forEach(
-              member ->
-                  known.clashes.putIfAbsent(member.statement().claim().id(), conflict.why()));
+              member -> known.clashes.putIfAbsent(member.statement().claim().id(), conflict.why()));
     }
     List<Doubt> doubts = new ArrayList<>();
     for (Voice voice : voices) {
@@ -152,7 +149,8 @@ public final class DoubtFinder {
       reasons.add(new Doubt.Reason("alone", "nobody else gives a number for that", 0.5));
       return;
     }
-    double factor = (Math.max(best, without.getAsDouble()) + 1) / (Math.min(best, without.getAsDouble()) + 1);
+    double factor =
+        (Math.max(best, without.getAsDouble()) + 1) / (Math.min(best, without.getAsDouble()) + 1);
     if (factor >= choices.aloneFactor()) {
       reasons.add(
           new Doubt.Reason(
@@ -171,11 +169,7 @@ public final class DoubtFinder {
   }
 
   private Doubt doubt(
-      Statement statement,
-      double wrong,
-      double part,
-      Known known,
-      List<Doubt.Reason> reasons) {
+      Statement statement, double wrong, double part, Known known, List<Doubt.Reason> reasons) {
     boolean clashes = known.clashes.containsKey(statement.claim().id());
     double stake = part * size(statement.claim()) * (clashes ? choices.clash() : 1);
     reasons.sort(Comparator.comparingDouble((Doubt.Reason reason) -> -reason.weight()));

@@ -106,9 +106,9 @@ public final class Reviews {
   }
 
   /**
-   * What was read last, with what people stand behind of earlier readings: a claim that was accepted
-   * or corrected stays when a newer program reads its words otherwise, and takes the place of what
-   * is read there now.
+   * What was read last, with what people stand behind of earlier readings: a claim that was
+   * accepted or corrected stays when a newer program reads its words otherwise, and takes the place
+   * of what is read there now.
    *
    * @param newest the claims of the newest readings
    * @param earlier claims of earlier ones that the newest lack

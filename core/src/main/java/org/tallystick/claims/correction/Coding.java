@@ -62,6 +62,10 @@ public record Coding(Map<Field, List<String>> fields) {
   }
 
   /** A number as it is typed: 1100 rather than 1100.0 or 1.1E3. */
+  public static String plain(double number) {
+    return plain(BigDecimal.valueOf(number));
+  }
+
   static String plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
