@@ -71,7 +71,7 @@ final class Chance {
       if (surety < choices.sure()) {
         String text =
             String.format(
-                Locale.ROOT, "the reader is %.0f%% sure of its %s", 100 * surety, field.getKey());
+                Locale.ROOT, "the program is %.0f%% sure of its %s", 100 * surety, field.getKey());
         reasons.add(new Doubt.Reason(field.getKey(), text, 1 - surety));
       }
     }

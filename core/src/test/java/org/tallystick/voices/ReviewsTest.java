@@ -173,6 +173,31 @@ class ReviewsTest {
   }
 
   @Test
+  void whatPeopleStandBehindOutlivesANewerReadingOfItsWords() {
+    Statement before = says("NIS").exactly(300).in("a", "2025-01-01").statement();
+    Statement now = says("HUR").exactly(300).in("a", "2025-01-01").statement();
+    Statement wounded = now(says("HUR").measure("serving"));
+    List<Statement> newest = List.of(now, wounded);
+    List<Statement> earlier = List.of(before);
+    assertEquals(newest, new Reviews(decisions).keep(newest, earlier), "nobody has decided");
+    assertEquals(
+        List.of(before, wounded), decide(CLAIM_ACCEPT, before, "yes").keep(newest, earlier));
+    assertEquals(newest, decide(CLAIM_REJECT, before, "yes").keep(newest, earlier));
+    assertEquals(
+        List.of(before),
+        decide(CLAIM_CORRECT, before, "{\"measure\": \"serving\"}").keep(newest, earlier),
+        "in place of either measure");
+    assertEquals(
+        List.of(before, wounded),
+        decide(CLAIM_ACCEPT, wounded, "yes").keep(newest, earlier),
+        "both held");
+  }
+
+  private static Statement now(ClaimsForTest draft) {
+    return draft.exactly(300).in("a", "2025-01-01").statement();
+  }
+
+  @Test
   void aRejectedClaimInfluencesNothing() {
     for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
