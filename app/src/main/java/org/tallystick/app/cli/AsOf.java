@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.tallystick.voices.Statement;
 
 /** The day that an answer is given for, unless another is asked for. */
-final class AsOf {
+public final class AsOf {
   private AsOf() {}
 
   /**
    * The day of the newest report, so that a ledger answers the same tomorrow; today if that day is
    * unknown or yet to come.
    */
-  static LocalDate usual(List<Statement> statements) {
+  public static LocalDate usual(List<Statement> statements) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return statements.stream()
         .map(Statement::published)

@@ -9,24 +9,24 @@ import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 
 /** Numbers as people read them: 11,000 and 45%. */
-final class Figures {
+public final class Figures {
   /** What stands where there is no number. */
-  static final String NONE = "–";
+  public static final String NONE = "–";
 
   private Figures() {}
 
   /** That number of that unit, or a dash. */
-  static String number(OptionalDouble value, String unit) {
+  public static String number(OptionalDouble value, String unit) {
     return value.isPresent() ? number(value.getAsDouble(), unit) : NONE;
   }
 
   /** "1 report", "2,000 reports". */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   /** The measure, with the unit where it does not go without saying: "pay (USD/month)". */
-  static String measure(String measure, String unit) {
+  public static String measure(String measure, String unit) {
     return switch (unit) {
       case "people", "share", "count" -> measure;
       default -> unit.equals(measure) ? measure : measure + " (" + unit + ")";
@@ -34,7 +34,7 @@ final class Figures {
   }
 
   /** What a claim says: "about 300", "at least 1,000", "200–999", "some", "deception". */
-  static String amount(Claim claim) {
+  public static String amount(Claim claim) {
     if (claim.value().isEmpty()) {
       return claim.detail().orElse(NONE);
     }
@@ -43,7 +43,7 @@ final class Figures {
   }
 
   /** How a number was put. */
-  static String amount(Interval value, Hedge hedge, String unit) {
+  public static String amount(Interval value, Hedge hedge, String unit) {
     String low = number(value.low(), unit);
     String high = number(value.high(), unit);
     return switch (hedge) {

@@ -10,7 +10,7 @@ import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
 
 /** Names for the codes of countries, regions and sides, and the codes for such names. */
-final class Labels {
+public final class Labels {
   private static final int SHOWN = 3;
 
   /** Parties with longer names go by their code. */
@@ -20,7 +20,7 @@ final class Labels {
   private final Map<String, String> codes = new HashMap<>();
 
   /** The names that this codebook has. */
-  Labels(Codebook codebook) {
+  public Labels(Codebook codebook) {
     learn("foreign", List.of("foreign"));
     for (String table : List.of("world/countries", "world/peoples")) {
       for (Table.Row row : rows(codebook, table)) {
@@ -52,22 +52,22 @@ final class Labels {
   }
 
   /** The code for a code or name as typed, in any case. */
-  Optional<String> code(String typed) {
+  public Optional<String> code(String typed) {
     return Optional.ofNullable(codes.get(key(typed)));
   }
 
   /** The name of a country, region or side; the code if it has none. */
-  String name(String code) {
+  public String name(String code) {
     return names.getOrDefault(code, code);
   }
 
   /** The side's name, or a dash. */
-  String side(Optional<String> side) {
+  public String side(Optional<String> side) {
     return side.map(this::name).orElse(Figures.NONE);
   }
 
   /** The first few names, and how many there are besides. */
-  String origins(List<String> origins) {
+  public String origins(List<String> origins) {
     if (origins.isEmpty()) {
       return Figures.NONE;
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ExtractCommand.class,
       AnatomyCommand.class,
+      ServeCommand.class,
       TrainCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import org.tallystick.estimates.Question;
 
 /** A question as it is typed: {@code killed:KP:RU}, {@code pay:NP:RU:USD/month}. */
-final class QuestionKey {
+public final class QuestionKey {
   /** By what is typed. */
-  static final Comparator<Question> ORDER = Comparator.comparing(QuestionKey::of);
+  public static final Comparator<Question> ORDER = Comparator.comparing(QuestionKey::of);
 
   private QuestionKey() {}
 
@@ -14,7 +14,7 @@ final class QuestionKey {
    * Measure, origins joined by {@code +}, side, and the unit if it is not people; a dash for what
    * is not said.
    */
-  static String of(Question question) {
+  public static String of(Question question) {
     String origins = String.join("+", question.origins());
     return question.measure()
         + ":"

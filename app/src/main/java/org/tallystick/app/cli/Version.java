@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
 
   /** Name and version, as the ledger notes them beside what was extracted. */
-  static String program() {
+  public static String program() {
     String version = Version.class.getPackage().getImplementationVersion();
     return "tallystick " + (version == null ? "development" : version);
   }

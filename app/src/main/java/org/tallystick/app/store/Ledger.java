@@ -207,6 +207,17 @@ public final class Ledger implements AutoCloseable {
     return ask(h -> DecisionRow.all(h, file));
   }
 
+  /** A mark that is another one as soon as anything was added, also by another program. */
+  public String mark() {
+    return ask(
+        h ->
+            h.createQuery(
+                    "SELECT coalesce(max(id), 0) || '.' ||"
+                        + " (SELECT coalesce(max(id), 0) FROM decisions) FROM extractions")
+                .mapTo(String.class)
+                .one());
+  }
+
   /** How many reports it holds. */
   public int reports() {
     return ask(h -> count(h, "SELECT count(*) FROM reports"));

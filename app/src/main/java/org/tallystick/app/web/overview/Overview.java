@@ -1,0 +1,23 @@
+package org.tallystick.app.web.overview;
+
+import java.util.List;
+import org.tallystick.app.web.view.Filters;
+import org.tallystick.app.web.view.Said;
+
+/**
+ * What the first page shows.
+ *
+ * @param filters what is asked for
+ * @param matrices one a side
+ * @param figures how many figures they hold
+ * @param latest the claims published last
+ * @param voices how many voices speak in the ledger
+ * @param empty whether the ledger holds nothing yet
+ */
+public record Overview(
+    Filters filters,
+    List<Matrix> matrices,
+    int figures,
+    List<Said> latest,
+    int voices,
+    boolean empty) {}

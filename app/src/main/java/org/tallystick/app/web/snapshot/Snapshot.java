@@ -1,0 +1,235 @@
+package org.tallystick.app.web.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.app.cli.AsOf;
+import org.tallystick.app.cli.Labels;
+import org.tallystick.app.store.Ledger;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.conflicts.Conflict;
+import org.tallystick.conflicts.ConflictFinder;
+import org.tallystick.decisions.Decision;
+import org.tallystick.estimates.Estimate;
+import org.tallystick.estimates.Question;
+import org.tallystick.estimates.Reconciler;
+import org.tallystick.estimates.Standing;
+import org.tallystick.estimates.Timeline;
+import org.tallystick.voices.EchoLinker;
+import org.tallystick.voices.SourceRegister;
+import org.tallystick.voices.Statement;
+import org.tallystick.voices.Voice;
+
+/**
+ * What a ledger holds at one moment, with all that follows from it. What is dear is reckoned when
+ * first asked for and kept; nothing in it ever changes. Any number of threads may use one.
+ */
+public final class Snapshot {
+  /** How many other days' estimates are kept. */
+  private static final int DAYS = 16;
+
+  private final Codebook codebook;
+  private final Labels labels;
+  private final String version;
+  private final int reports;
+  private final LocalDate asOf;
+  private final List<Statement> statements;
+  private final List<Decision> decisions;
+  private final SourceRegister register;
+  private final List<Voice> voices;
+  private final Standing standing;
+  private final Reconciler reconciler;
+  private final Map<Question, List<Voice>> byQuestion;
+  private final Map<String, Statement> byId = new HashMap<>();
+  private final Map<String, Voice> voiceByClaim = new HashMap<>();
+  private final Map<String, Voice.Echo> echoByClaim = new HashMap<>();
+  private final Lazy<List<Conflict>> conflicts;
+  private final Lazy<List<Statement>> newest;
+  private final Map<LocalDate, List<Estimate>> onOtherDays =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, List<Estimate>> eldest) {
+          return size() > DAYS;
+        }
+      };
+
+  private Snapshot(
+      Codebook codebook,
+      int reports,
+      List<Statement> statements,
+      List<Decision> decisions,
+      Standing before) {
+    this.codebook = codebook;
+    this.reports = reports;
+    this.statements = List.copyOf(statements);
+    this.decisions = List.copyOf(decisions);
+    labels = new Labels(codebook);
+    version = LedgerVersion.of(codebook, statements, decisions);
+    asOf = AsOf.usual(statements);
+    register = new SourceRegister(codebook, decisions);
+    voices = new EchoLinker(codebook, decisions).voices(statements);
+    reconciler = new Reconciler(codebook);
+    standing = reconciler.standing(before, voices, asOf);
+    byQuestion = byQuestion(voices);
+    statements.forEach(statement -> byId.putIfAbsent(statement.claim().id(), statement));
+    for (Voice voice : voices) {
+      voice.own().forEach(own -> voiceByClaim.putIfAbsent(own.claim().id(), voice));
+      for (Voice.Echo echo : voice.echoes()) {
+        voiceByClaim.putIfAbsent(echo.statement().claim().id(), voice);
+        echoByClaim.putIfAbsent(echo.statement().claim().id(), echo);
+      }
+    }
+    conflicts = new Lazy<>(() -> new ConflictFinder(codebook).of(voices, asOf));
+    newest = new Lazy<>(() -> this.statements.stream().sorted(NEWEST).toList());
+  }
+
+  private static final Comparator<Statement> NEWEST =
+      Comparator.comparing((Statement s) -> s.published().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(s -> s.claim().id());
+
+  /** What the ledger holds now; estimates that stand already in the other one are taken over. */
+  public static Snapshot of(Ledger ledger, Codebook codebook, Optional<Snapshot> before) {
+    return new Snapshot(
+        codebook,
+        ledger.reports(),
+        ledger.statements(),
+        ledger.decisions(),
+        before.map(snapshot -> snapshot.standing).orElse(Standing.nothing()));
+  }
+
+  private static Map<Question, List<Voice>> byQuestion(List<Voice> voices) {
+    Map<Question, List<Voice>> found = new HashMap<>();
+    for (Voice voice : voices) {
+      Map<Question, List<Statement>> own = new LinkedHashMap<>();
+      Map<Question, List<Voice.Echo>> echoes = new LinkedHashMap<>();
+      for (Statement statement : voice.own()) {
+        Question.of(statement.claim())
+            .ifPresent(q -> own.computeIfAbsent(q, key -> new ArrayList<>()).add(statement));
+      }
+      for (Voice.Echo echo : voice.echoes()) {
+        Question.of(echo.statement().claim())
+            .ifPresent(q -> echoes.computeIfAbsent(q, key -> new ArrayList<>()).add(echo));
+      }
+      own.forEach(
+          (question, said) ->
+              found
+                  .computeIfAbsent(question, key -> new ArrayList<>())
+                  .add(new Voice(voice.source(), said, echoes.getOrDefault(question, List.of()))));
+    }
+    return found;
+  }
+
+  /** Words and codes by which everything was read. */
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  /** Names for codes. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** What tells this state of the ledger from any other, twelve hexadecimal digits. */
+  public String version() {
+    return version;
+  }
+
+  /** How many reports were read. */
+  public int reports() {
+    return reports;
+  }
+
+  /** The day for which answers are given unless another is asked for. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** All claims as published. */
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** The same, those published last first. */
+  public List<Statement> newest() {
+    return newest.get();
+  }
+
+  /** What people have decided. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** Who is behind a name. */
+  public SourceRegister register() {
+    return register;
+  }
+
+  /** Who really speaks, by name. */
+  public List<Voice> voices() {
+    return voices;
+  }
+
+  /** The voices on a question, each with what it said on that alone. */
+  public List<Voice> voicesOn(Question question) {
+    return byQuestion.getOrDefault(question, List.of());
+  }
+
+  /** The claim of that id. */
+  public Optional<Statement> statement(String claimId) {
+    return Optional.ofNullable(byId.get(claimId));
+  }
+
+  /** The voice whose statement or echo the claim is. */
+  public Optional<Voice> voiceOf(String claimId) {
+    return Optional.ofNullable(voiceByClaim.get(claimId));
+  }
+
+  /** What the claim repeats, if it is an echo. */
+  public Optional<Voice.Echo> echoOf(String claimId) {
+    return Optional.ofNullable(echoByClaim.get(claimId));
+  }
+
+  /** What the evidence supports on the usual day. */
+  public List<Estimate> estimates() {
+    return standing.estimates();
+  }
+
+  /** What the evidence supports on that day. */
+  public List<Estimate> estimates(LocalDate day) {
+    if (day.equals(asOf)) {
+      return estimates();
+    }
+    synchronized (onOtherDays) {
+      return onOtherDays.computeIfAbsent(
+          day, other -> reconciler.standing(standing, voices, other).estimates());
+    }
+  }
+
+  /** What the evidence supports on one question, if anything was said on it by that day. */
+  public Optional<Estimate> estimate(Question question, LocalDate day) {
+    return estimates(day).stream().filter(e -> e.question().equals(question)).findFirst();
+  }
+
+  /** How the answer to one question changed until that day. */
+  public Optional<Timeline> timeline(Question question, LocalDate until) {
+    return reconciler.timelines(voicesOn(question), until).stream().findFirst();
+  }
+
+  /** The answer to one question had these voices alone spoken; what parts tell is left aside. */
+  public Optional<Estimate> estimate(List<Voice> speakers, LocalDate day) {
+    return reconciler.estimates(speakers, day).stream().findFirst();
+  }
+
+  /** What cannot all be true, weightiest first. */
+  public List<Conflict> conflicts() {
+    return conflicts.get();
+  }
+}

@@ -1,0 +1,2 @@
+/** What several pages show: figures, claims, filters, and the addresses of all that has one. */
+package org.tallystick.app.web.view;

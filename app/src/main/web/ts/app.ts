@@ -1,0 +1,2 @@
+// What every page does with script: nothing that it could not do without.
+document.documentElement.dataset["script"] = "yes";
