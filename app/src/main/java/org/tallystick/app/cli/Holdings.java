@@ -16,11 +16,11 @@ import org.tallystick.voices.Statement;
  * @param decisions what people have decided about sources, echoes and claims
  * @param reviews what they have decided about claims
  */
-record Holdings(
+public record Holdings(
     List<Statement> read, List<Statement> statements, List<Decision> decisions, Reviews reviews) {
 
   /** Those of an open ledger. */
-  static Holdings of(Ledger ledger) {
+  public static Holdings of(Ledger ledger) {
     List<Decision> decisions = ledger.decisions();
     Reviews reviews = new Reviews(decisions);
     List<Statement> read = reviews.keep(ledger.statements(), ledger.reviewedBefore());

@@ -88,7 +88,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs the program without leaving the Java machine. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)

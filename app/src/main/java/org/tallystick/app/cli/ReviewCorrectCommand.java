@@ -32,22 +32,22 @@ final class ReviewCorrectCommand implements Callable<Integer> {
   private final Map<Field, String> typed = new EnumMap<>(Field.class);
 
   @Option(names = "--measure", paramLabel = "CODE", description = "What is counted.")
-  private void measure(String value) {
+  void measure(String value) {
     typed.put(Field.MEASURE, value);
   }
 
   @Option(names = "--low", paramLabel = "N", description = "The lower end; - for an open one.")
-  private void low(String value) {
+  void low(String value) {
     typed.put(Field.LOW, value);
   }
 
   @Option(names = "--high", paramLabel = "N", description = "The upper end; - for an open one.")
-  private void high(String value) {
+  void high(String value) {
     typed.put(Field.HIGH, value);
   }
 
   @Option(names = "--unit", paramLabel = "UNIT", description = "people, share, USD/month …")
-  private void unit(String value) {
+  void unit(String value) {
     typed.put(Field.UNIT, value);
   }
 
@@ -55,7 +55,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
       names = "--hedge",
       paramLabel = "CODE",
       description = "exact, about, at-least, at-most, range, vague or unquantified.")
-  private void hedge(String value) {
+  void hedge(String value) {
     typed.put(Field.HEDGE, value);
   }
 
@@ -63,7 +63,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
       names = "--detail",
       paramLabel = "CODE",
       description = "The kind of practice or policy: deception, forbids …")
-  private void detail(String value) {
+  void detail(String value) {
     typed.put(Field.DETAIL, value);
   }
 
@@ -71,12 +71,12 @@ final class ReviewCorrectCommand implements Callable<Integer> {
       names = {"--origins", "--origin"},
       paramLabel = "CODE|NAME",
       description = "Where the people come from; several are parted by |.")
-  private void origins(String value) {
+  void origins(String value) {
     typed.put(Field.ORIGINS, value);
   }
 
   @Option(names = "--side", paramLabel = "CODE|NAME", description = "Whom they serve.")
-  private void side(String value) {
+  void side(String value) {
     typed.put(Field.SIDE, value);
   }
 
@@ -84,7 +84,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
       names = "--status",
       paramLabel = "CODE",
       description = "stated, alleged, denied or expected.")
-  private void status(String value) {
+  void status(String value) {
     typed.put(Field.STATUS, value);
   }
 
@@ -92,27 +92,27 @@ final class ReviewCorrectCommand implements Callable<Integer> {
       names = {"--sources", "--source"},
       paramLabel = "NAME",
       description = "On whose word, the first first; several are parted by |.")
-  private void sources(String value) {
+  void sources(String value) {
     typed.put(Field.SOURCES, value);
   }
 
   @Option(names = "--from", paramLabel = "DATE", description = "From when it holds.")
-  private void from(String value) {
+  void from(String value) {
     typed.put(Field.FROM, value);
   }
 
   @Option(names = "--to", paramLabel = "DATE", description = "Until when it holds.")
-  private void to(String value) {
+  void to(String value) {
     typed.put(Field.TO, value);
   }
 
   @Option(names = "--place", paramLabel = "NAME", description = "Where.")
-  private void place(String value) {
+  void place(String value) {
     typed.put(Field.PLACE, value);
   }
 
   @Option(names = "--formation", paramLabel = "NAME", description = "The unit named for them.")
-  private void formation(String value) {
+  void formation(String value) {
     typed.put(Field.FORMATION, value);
   }
 

@@ -1,6 +1,6 @@
 package org.tallystick.app.review;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,14 @@ public final class ReviewDesk {
   }
 
   private List<Decision> decide(Kind kind, List<String> claims, String by, String because) {
-    return claims.stream().map(claim -> ledger.decide(by, kind, claim, YES, because)).toList();
+    return ledger.decideAll(
+        claims.stream().distinct().map(claim -> draft(kind, claim, YES, by, because)).toList());
+  }
+
+  /** Number and time are given by the ledger. */
+  private static Decision draft(
+      Kind kind, String claim, Optional<String> value, String by, String because) {
+    return new Decision(0, Instant.EPOCH, by, kind, claim, value, because);
   }
 
   /**
@@ -59,15 +66,12 @@ public final class ReviewDesk {
    */
   public List<Decision> undo(List<String> claims, String by, String because) {
     Reviews reviews = new Reviews(ledger.decisions());
-    List<Decision> made = new ArrayList<>();
-    for (String claim : claims) {
-      reviews
-          .of(claim)
-          .last()
-          .ifPresent(
-              last -> made.add(ledger.decide(by, last.kind(), claim, Optional.empty(), because)));
-    }
-    return made;
+    return ledger.decideAll(
+        claims.stream()
+            .distinct()
+            .flatMap(claim -> reviews.of(claim).last().stream())
+            .map(last -> draft(last.kind(), last.subject(), Optional.empty(), by, because))
+            .toList());
   }
 
   /**

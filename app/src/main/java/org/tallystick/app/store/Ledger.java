@@ -202,6 +202,53 @@ public final class Ledger implements AutoCloseable {
     return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
   }
 
+  /**
+   * Adds what a person has decided on several subjects at once, all of it or nothing.
+   *
+   * @param decisions as for {@link #decide}; their numbers and times are given here
+   */
+  public List<Decision> decideAll(List<Decision> decisions) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return ask(
+        h -> {
+          h.execute("BEGIN IMMEDIATE");
+          try {
+            List<Decision> made =
+                decisions.stream()
+                    .map(
+                        d ->
+                            DecisionRow.add(
+                                h, now, d.madeBy(), d.kind(), d.subject(), d.value(), d.because()))
+                    .toList();
+            h.execute("COMMIT");
+            return made;
+          } catch (RuntimeException e) {
+            rollBack(h, e);
+            throw e;
+          }
+        });
+  }
+
+  /** The report of that id. */
+  public Optional<Report> report(ReportId id) {
+    return ask(
+        h ->
+            h.createQuery("SELECT * FROM reports WHERE id = :id")
+                .bind("id", id.sha256())
+                .map(
+                    (row, context) ->
+                        new Report(
+                            id,
+                            row.getString("name"),
+                            ClaimRow.text(row, "title"),
+                            ClaimRow.text(row, "publisher"),
+                            ClaimRow.text(row, "url"),
+                            ClaimRow.text(row, "published").map(LocalDate::parse),
+                            row.getString("language"),
+                            row.getString("text")))
+                .findFirst());
+  }
+
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
     return ask(h -> DecisionRow.all(h, file));
