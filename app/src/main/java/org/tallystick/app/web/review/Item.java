@@ -13,6 +13,8 @@ import org.tallystick.voices.Statement;
 
 /** A claim that people check: what it says, what they made of it, why it is worth a look. */
 public final class Item {
+  private static final int MAIN = 4;
+
   private final Snapshot snapshot;
   private final Statement read;
   private final Review review;
@@ -72,6 +74,16 @@ public final class Item {
   /** Why it is worth a look, the weightiest first. */
   public List<Doubt.Reason> reasons() {
     return doubt.map(Doubt::reasons).orElse(List.of());
+  }
+
+  /** The reasons that are shown at once. */
+  public List<Doubt.Reason> mainReasons() {
+    return reasons().subList(0, Math.min(MAIN, reasons().size()));
+  }
+
+  /** The others. */
+  public List<Doubt.Reason> otherReasons() {
+    return reasons().subList(mainReasons().size(), reasons().size());
   }
 
   /** How likely it is misread, in hundredths. */
