@@ -15,7 +15,6 @@ import org.tallystick.voices.Statement;
 public final class Item {
   private static final int MAIN = 4;
 
-  private final Snapshot snapshot;
   private final Statement read;
   private final Review review;
   private final Optional<Doubt> doubt;
@@ -28,7 +27,6 @@ public final class Item {
    * @param doubt why it is worth a look; a rejected one is in no doubt
    */
   public Item(Snapshot snapshot, Statement read, Optional<Doubt> doubt) {
-    this.snapshot = snapshot;
     this.read = read;
     this.doubt = doubt;
     review = snapshot.reviews().of(read.claim().id());
