@@ -2,6 +2,7 @@ package org.tallystick.app.web;
 
 import java.util.List;
 import org.tallystick.app.web.overview.OverviewPage;
+import org.tallystick.app.web.question.QuestionPage;
 import org.tallystick.app.web.reader.ReaderPage;
 import org.tallystick.app.web.review.ClaimPage;
 import org.tallystick.app.web.review.CorrectAction;
@@ -15,7 +16,12 @@ final class Pages {
 
   static List<Page> all() {
     return List.of(
-        new OverviewPage(), new ReviewPage(), new ClaimPage(), new GoldPage(), new ReaderPage());
+        new OverviewPage(),
+        new QuestionPage(),
+        new ReviewPage(),
+        new ClaimPage(),
+        new GoldPage(),
+        new ReaderPage());
   }
 
   static List<Action> actions() {
