@@ -72,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Optional<Token> token = tokenFile.map(this::token);
     if (token.isEmpty() && !loopback()) {
-      throw wrong("--host " + host + " can be reached by others; protect it with --token-file FILE");
+      throw wrong(
+          "--host " + host + " can be reached by others; protect it with --token-file FILE");
     }
     if (!demo) {
       try (Ledger ledger = ledgerOption.openExisting()) {

@@ -40,12 +40,13 @@ class ReaderPageTest {
     for (Tab tab : List.of(Tab.on(SITE), Tab.phone(SITE))) {
       try (tab) {
         tab.open(page(SITE, "hostile")).sound();
-        Report report =
-            SITE.ledger().report(in(SITE, "hostile").claim().reportId()).orElseThrow();
+        Report report = SITE.ledger().report(in(SITE, "hostile").claim().reportId()).orElseThrow();
         assertTrue(tab.page().title().startsWith("<script>"), tab.page().title());
         assertEquals(0, tab.page().locator("main :is(script, img, svg, form form)").count());
         assertEquals(0, tab.page().locator("a[href^='javascript']").count());
-        tab.page().evaluate("() => document.querySelectorAll('.text-words .ref').forEach(r => r.remove())");
+        tab.page()
+            .evaluate(
+                "() => document.querySelectorAll('.text-words .ref').forEach(r => r.remove())");
         assertEquals(
             report.text().lines().filter(line -> !line.isBlank()).toList(),
             tab.page().locator(".text-words").allTextContents());
@@ -66,7 +67,8 @@ class ReaderPageTest {
       assertTrue(tab.page().locator(".said.near").count() > 0, "its words are marked");
       card.locator("summary").click();
       String told = card.innerText();
-      for (String part : List.of("Said by", "Counts as the voice of", "Goes into", "Read from", "characters ")) {
+      for (String part :
+          List.of("Said by", "Counts as the voice of", "Goes into", "Read from", "characters ")) {
         assertTrue(told.contains(part), told);
       }
     }

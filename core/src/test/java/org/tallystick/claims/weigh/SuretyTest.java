@@ -17,7 +17,8 @@ class SuretyTest {
   @Test
   void isTheModelsOwnProbability() {
     Weights weights =
-        new Weights(Map.of(Slot.SIDE, Map.of("near", Math.log(3)), Slot.SOURCE, Map.of("he", 50.0)));
+        new Weights(
+            Map.of(Slot.SIDE, Map.of("near", Math.log(3)), Slot.SOURCE, Map.of("he", 50.0)));
     List<Option<String>> sides = List.of(Option.of("RU").add("near"), Option.of("UA"));
     List<Option<String>> sources = List.of(Option.of("x"), Option.of("NIS").add("he"));
     Surety surety = new Surety(weights);
@@ -26,6 +27,7 @@ class SuretyTest {
     assertEquals(Map.of("side", 0.75, "sources", 1.0), surety.byField(true));
     surety.choose(Slot.MEASURE, MENTION, List.of(Option.of("a"), Option.of("b"), Option.of("c")));
     assertEquals(0.384, surety.byField(true).get("measure"), "what is no claim leans less");
-    assertFalse(surety.byField(false).containsKey("measure"), "a practice has no measure to choose");
+    assertFalse(
+        surety.byField(false).containsKey("measure"), "a practice has no measure to choose");
   }
 }

@@ -104,9 +104,7 @@ public final class Card {
 
   /** Where the claim that it repeats stands. */
   public Optional<String> echoLink() {
-    return snapshot
-        .echoOf(item.id())
-        .map(echo -> Links.claim(echo.of()));
+    return snapshot.echoOf(item.id()).map(echo -> Links.claim(echo.of()));
   }
 
   /** The estimate that it goes into. */

@@ -53,13 +53,11 @@ public final class ReaderPage implements Page {
     return snapshot.read().stream()
         .filter(read -> read.claim().reportId().equals(report.id()))
         .sorted((one, other) -> Highlights.IN_TEXT.compare(one.claim(), other.claim()))
-        .map(
-            read -> new Item(snapshot, read, Optional.ofNullable(doubts.get(read.claim().id()))))
+        .map(read -> new Item(snapshot, read, Optional.ofNullable(doubts.get(read.claim().id()))))
         .toList();
   }
 
-  private static Reading reading(
-      Visit visit, Snapshot snapshot, Report report, List<Item> items) {
+  private static Reading reading(Visit visit, Snapshot snapshot, Report report, List<Item> items) {
     List<Card> cards = new ArrayList<>();
     for (Item item : items) {
       cards.add(new Card(snapshot, report, item, cards.size() + 1));

@@ -34,7 +34,7 @@ public record Back(String path, Query query) {
     boolean ours = path.equals(QUEUE) || path.matches("/reports/[0-9a-f]{64}");
     Map<String, List<String>> parameters = new TreeMap<>();
     if (ours && mark >= 0) {
-      for (String pair : address.substring(mark + 1).split("&")) {
+      for (String pair : address.substring(mark + 1).split("&", -1)) {
         String[] sides = pair.split("=", 2);
         if (sides.length == 2) {
           parameters

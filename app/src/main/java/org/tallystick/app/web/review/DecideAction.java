@@ -9,7 +9,9 @@ import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
 import org.tallystick.decisions.Decision;
 
-/** Accepts or rejects claims, or takes back what was decided on them: one, or all that are ticked. */
+/**
+ * Accepts or rejects claims, or takes back what was decided on them: one, or all that are ticked.
+ */
 public final class DecideAction implements Action {
   private final Verb verb;
 

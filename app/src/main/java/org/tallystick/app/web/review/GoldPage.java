@@ -21,7 +21,9 @@ public final class GoldPage implements Page {
     boolean finished = visit.query().has("finished", "yes");
     Gold gold = Gold.of(snapshot.read(), snapshot.reviews(), finished);
     String lines =
-        gold.claims().stream().map(claim -> GoldJson.of(claim) + "\n").collect(Collectors.joining());
+        gold.claims().stream()
+            .map(claim -> GoldJson.of(claim) + "\n")
+            .collect(Collectors.joining());
     return new Answer.Download("gold.jsonl", "application/jsonl", lines);
   }
 }

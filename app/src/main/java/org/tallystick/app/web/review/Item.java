@@ -103,7 +103,9 @@ public final class Item {
                         (field, values) ->
                             changes.add(
                                 new Change(
-                                    field, text(String.join(", ", values)), text(machine.text(field))))));
+                                    field,
+                                    text(String.join(", ", values)),
+                                    text(machine.text(field))))));
     return changes;
   }
 

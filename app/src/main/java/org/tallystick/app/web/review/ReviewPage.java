@@ -47,8 +47,7 @@ public final class ReviewPage implements Page {
     Snapshot snapshot = visit.snapshot();
     Filters filters =
         Filters.of(
-            visit,
-            snapshot.read().stream().flatMap(s -> Question.of(s.claim()).stream()).toList());
+            visit, snapshot.read().stream().flatMap(s -> Question.of(s.claim()).stream()).toList());
     Predicate<Statement> asked = asked(visit);
     List<Item> all = items(snapshot, filters, asked);
     Map<String, Integer> counts = new HashMap<>(Map.of("all", all.size()));
@@ -98,8 +97,7 @@ public final class ReviewPage implements Page {
   }
 
   /** Those in doubt by their doubt, then the rejected in the order of the ledger. */
-  private static List<Item> items(
-      Snapshot snapshot, Filters filters, Predicate<Statement> asked) {
+  private static List<Item> items(Snapshot snapshot, Filters filters, Predicate<Statement> asked) {
     List<Item> items = new ArrayList<>();
     for (Doubt doubt : snapshot.doubts()) {
       snapshot
@@ -123,8 +121,7 @@ public final class ReviewPage implements Page {
     Optional<LocalDate> day = visit.query().day("asOf");
     return statement ->
         (report.isEmpty() || statement.claim().reportId().sha256().equals(report.get()))
-            && (day.isEmpty()
-                || !statement.published().orElse(LocalDate.MIN).isAfter(day.get()));
+            && (day.isEmpty() || !statement.published().orElse(LocalDate.MIN).isAfter(day.get()));
   }
 
   private static Sheet sheet(List<Item> items) {
@@ -144,6 +141,7 @@ public final class ReviewPage implements Page {
             new Sheet.Column<>("published", i -> i.said().statement().published()),
             new Sheet.Column<>("report", i -> i.said().claim().report()),
             new Sheet.Column<>("quote", i -> i.said().claim().quote()),
-            new Sheet.Column<>("reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList())));
+            new Sheet.Column<>(
+                "reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList())));
   }
 }
