@@ -62,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
       reading.run();
       findings.lines(reading.known).forEach(side()::println);
       if (findings.reports() > 0) {
-        Ledger ledger = reading.ledger();
-        answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
+        Holdings holdings = Holdings.of(reading.ledger());
+        answer(codebook, tallystick.with(holdings.decisions()), holdings.statements());
       }
     }
     return findings.exitCode();

@@ -21,7 +21,12 @@ public record Done(String text, List<String> claims) {
   /** That of an address. */
   public static Optional<Done> of(Visit visit) {
     List<String> claims =
-        visit.query().get("claims").map(ids -> List.of(ids.split(",", -1))).orElse(List.of()).stream()
+        visit
+            .query()
+            .get("claims")
+            .map(ids -> List.of(ids.split(",", -1)))
+            .orElse(List.of())
+            .stream()
             .filter(id -> visit.snapshot().read(id).isPresent())
             .toList();
     return visit
