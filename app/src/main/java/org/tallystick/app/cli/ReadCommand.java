@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.readers.Found;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
@@ -68,8 +67,8 @@ final class ReadCommand implements Callable<Integer> {
       }
       findings.lines(recording.known()).forEach(side()::println);
       if (findings.reports() > 0) {
-        Ledger ledger = recording.ledger();
-        answer(codebook, tallystick.with(ledger.decisions()), ledger.statements());
+        Holdings holdings = Holdings.of(recording.ledger());
+        answer(codebook, tallystick.with(holdings.decisions()), holdings.statements());
       }
     }
     return findings.exitCode();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,30 +223,44 @@ public final class Ledger implements AutoCloseable {
    * those of near copies say so.
    */
   public List<Statement> statements() {
+    return database.read(h -> statements(h, " WHERE e.id IN " + NEWEST));
+  }
+
+  /**
+   * The claims on which people have decided and which the newest extraction of their report no
+   * longer has, each as the last extraction that had it gives it.
+   */
+  public List<Statement> reviewedBefore() {
+    String decided =
+        " WHERE c.claim_id IN (SELECT subject FROM decisions WHERE kind LIKE 'claim-%')"
+            + " AND c.claim_id NOT IN (SELECT claim_id FROM claims WHERE extraction_id IN "
+            + NEWEST
+            + ") AND c.extraction_id = (SELECT max(extraction_id) FROM claims d"
+            + " WHERE d.claim_id = c.claim_id)";
+    return database.read(h -> statements(h, decided));
+  }
+
+  private static List<Statement> statements(Handle h, String where) {
     String sql =
         "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"
             + " coalesce(t.publisher, r.publisher) AS publisher FROM claims c"
             + " JOIN extractions e ON e.id = c.extraction_id JOIN reports r ON r.id = e.report_id"
             + " LEFT JOIN citations t ON t.extraction_id = c.extraction_id"
             + " AND t.ordinal = c.ordinal"
-            + " WHERE e.id IN "
-            + NEWEST
+            + where
             + " ORDER BY c.extraction_id, c.ordinal";
-    return database.read(
-        h -> {
-          Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
-          return h.createQuery(sql)
-              .map(
-                  (row, context) -> {
-                    Claim claim = ClaimRow.read(row);
-                    return new Statement(
-                        claim,
-                        ClaimRow.text(row, "published").map(LocalDate::parse),
-                        ClaimRow.text(row, "publisher"),
-                        Optional.ofNullable(copies.get(claim.reportId())));
-                  })
-              .list();
-        });
+    Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
+    return h.createQuery(sql)
+        .map(
+            (row, context) -> {
+              Claim claim = ClaimRow.read(row);
+              return new Statement(
+                  claim,
+                  ClaimRow.text(row, "published").map(LocalDate::parse),
+                  ClaimRow.text(row, "publisher"),
+                  Optional.ofNullable(copies.get(claim.reportId())));
+            })
+        .list();
   }
 
   /**
@@ -262,6 +277,26 @@ public final class Ledger implements AutoCloseable {
         h -> {
           Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
           custody.decided(h, by, made.id());
+          return made;
+        });
+  }
+
+  /**
+   * Adds what a person has decided on several subjects at once, all of it or nothing.
+   *
+   * @param decisions as for {@link #decide}; their numbers and times are given here
+   */
+  public List<Decision> decideAll(List<Decision> decisions) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return database.write(
+        h -> {
+          List<Decision> made = new ArrayList<>();
+          for (Decision d : decisions) {
+            Decision added =
+                DecisionRow.add(h, now, d.madeBy(), d.kind(), d.subject(), d.value(), d.because());
+            custody.decided(h, added.madeBy(), added.id());
+            made.add(added);
+          }
           return made;
         });
   }

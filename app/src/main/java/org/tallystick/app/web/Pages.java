@@ -3,16 +3,32 @@ package org.tallystick.app.web;
 import java.util.List;
 import org.tallystick.app.web.overview.OverviewPage;
 import org.tallystick.app.web.question.QuestionPage;
+import org.tallystick.app.web.reader.ReaderPage;
+import org.tallystick.app.web.review.ClaimPage;
+import org.tallystick.app.web.review.CorrectAction;
+import org.tallystick.app.web.review.DecideAction;
+import org.tallystick.app.web.review.GoldPage;
+import org.tallystick.app.web.review.ReviewPage;
 
 /** All pages, in the order of the menu, and all changes that people can make with them. */
 final class Pages {
   private Pages() {}
 
   static List<Page> all() {
-    return List.of(new OverviewPage(), new QuestionPage());
+    return List.of(
+        new OverviewPage(),
+        new QuestionPage(),
+        new ReviewPage(),
+        new ClaimPage(),
+        new GoldPage(),
+        new ReaderPage());
   }
 
   static List<Action> actions() {
-    return List.of();
+    return List.of(
+        new DecideAction(DecideAction.Verb.ACCEPT),
+        new DecideAction(DecideAction.Verb.REJECT),
+        new DecideAction(DecideAction.Verb.UNDO),
+        new CorrectAction());
   }
 }

@@ -62,6 +62,23 @@ class LedgerTest {
   }
 
   @Test
+  void claimsDecidedOnAreStillThereWhenANewerReadingLacksThem() {
+    Report report = Samples.report("one");
+    try (Ledger ledger = place.open()) {
+      ledger.add(report, Samples.one(report, "old"), CODEBOOK, PROGRAM);
+      ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.2");
+      List<Statement> old = ledger.statements();
+      ledger.decide("A", Decision.Kind.CLAIM_ACCEPT, "both", Optional.of("yes"), "so");
+      assertEquals(List.of(), ledger.reviewedBefore());
+      ledger.add(report, Samples.one(report, "new"), CODEBOOK, "0.3");
+      ledger.decide("A", Decision.Kind.SOURCE_GRADE, "old", Optional.of("B"), "a name like an id");
+      assertEquals(old, ledger.reviewedBefore());
+      ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.4");
+      assertEquals(List.of(), ledger.reviewedBefore());
+    }
+  }
+
+  @Test
   void keepsTheReportItself() throws SQLException {
     Report report = Report.of("plain", "Line one\nLine two 🇰🇵\u0001.");
     try (Ledger ledger = place.open()) {
