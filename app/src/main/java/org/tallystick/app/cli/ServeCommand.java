@@ -75,7 +75,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Optional<Token> token = tokenFile.map(this::token);
     if (token.isEmpty() && !loopback()) {
-      throw wrong("--host " + host + " can be reached by others; protect it with --token-file FILE");
+      throw wrong(
+          "--host " + host + " can be reached by others; protect it with --token-file FILE");
     }
     if (demo && spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
       throw wrong("either --demo or --ledger");

@@ -43,8 +43,7 @@ class ServeCommandTest {
   }
 
   @Test
-  void servesUntilItIsStoppedAndKeepsItsTokenToItself()
-      throws IOException, InterruptedException {
+  void servesUntilItIsStoppedAndKeepsItsTokenToItself() throws IOException, InterruptedException {
     Path ledger = folder.resolve("ledger.db");
     Ledger.open(ledger).close();
     Path token = folder.resolve("token");

@@ -57,8 +57,7 @@ final class Antimeridian {
       }
       if (fromIn != toIn) {
         double part = (meridian - from.longitude()) / (to.longitude() - from.longitude());
-        kept.add(
-            new Point(meridian, from.latitude() + part * (to.latitude() - from.latitude())));
+        kept.add(new Point(meridian, from.latitude() + part * (to.latitude() - from.latitude())));
       }
     }
     return kept;

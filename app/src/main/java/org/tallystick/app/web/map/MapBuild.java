@@ -35,7 +35,8 @@ public final class MapBuild {
   /**
    * Writes the map.
    *
-   * @param arguments Natural Earth as TopoJSON; the names that the codebook lacks; the file to write
+   * @param arguments Natural Earth as TopoJSON; the names that the codebook lacks; the file to
+   *     write
    */
   public static void main(String[] arguments) throws IOException {
     String json = Files.readString(Path.of(arguments[0]));
@@ -63,7 +64,9 @@ public final class MapBuild {
         .orElseThrow(
             () ->
                 new TallystickException(
-                    "the map has '" + area.name() + "', the codebook has not; add it to"
+                    "the map has '"
+                        + area.name()
+                        + "', the codebook has not; add it to"
                         + " app/src/main/web/map-names.tsv"));
   }
 

@@ -101,7 +101,10 @@ record Topology(List<List<Point>> arcs, List<Area> areas) {
       Integer following =
           end.equals(start)
               ? null
-              : left.stream().filter(arc -> points(arc).get(0).equals(end)).findFirst().orElse(null);
+              : left.stream()
+                  .filter(arc -> points(arc).get(0).equals(end))
+                  .findFirst()
+                  .orElse(null);
       left.remove(following);
       next = following;
     }

@@ -30,12 +30,7 @@ import org.tallystick.estimates.Timeline;
  * @param undated how many claims have no day, and are not drawn
  */
 public record Chart(
-    List<Tick> days,
-    List<Tick> counts,
-    String band,
-    String best,
-    List<Mark> marks,
-    int undated) {
+    List<Tick> days, List<Tick> counts, String band, String best, List<Mark> marks, int undated) {
   /** The size of the drawing. */
   public static final int WIDTH = 960;
 
@@ -182,8 +177,7 @@ public record Chart(
         double high = counts.high(point.high());
         double low = counts.low(point.low());
         path.append(
-            String.format(
-                Locale.ROOT, "M%.1f %.1fH%.1fV%.1fH%.1fZ", from, high, to, low, from));
+            String.format(Locale.ROOT, "M%.1f %.1fH%.1fV%.1fH%.1fZ", from, high, to, low, from));
       }
     }
     return path.toString();
@@ -197,8 +191,13 @@ public record Chart(
         double to = i + 1 < points.size() ? days.at(points.get(i + 1).asOf()) : RIGHT;
         double at = counts.at(point.best().getAsDouble());
         path.append(
-            String.format(Locale.ROOT, "%s%.1f %.1fH%.1f", path.isEmpty() ? "M" : "L",
-                days.at(point.asOf()), at, to));
+            String.format(
+                Locale.ROOT,
+                "%s%.1f %.1fH%.1f",
+                path.isEmpty() ? "M" : "L",
+                days.at(point.asOf()),
+                at,
+                to));
       }
     }
     return path.toString();

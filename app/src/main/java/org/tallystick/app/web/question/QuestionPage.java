@@ -53,8 +53,7 @@ public final class QuestionPage implements Page {
     List<String> without = visit.query().all("without");
     List<Voice> heard = everybody.stream().filter(v -> !without.contains(name(v))).toList();
     Optional<Estimate> estimate = snapshot.estimate(question, asOf);
-    Optional<Estimate> left =
-        without.isEmpty() ? Optional.empty() : snapshot.estimate(heard, asOf);
+    Optional<Estimate> left = without.isEmpty() ? Optional.empty() : snapshot.estimate(heard, asOf);
     Optional<Estimate> shown = without.isEmpty() ? estimate : left;
     List<Said> claims = claims(snapshot, everybody, asOf);
     List<Said> drawn = claims.stream().filter(said -> !without.contains(said.voice())).toList();
@@ -94,9 +93,7 @@ public final class QuestionPage implements Page {
   private static String text(Snapshot snapshot, Question question) {
     String measure = Figures.measure(question.measure(), question.unit());
     String origins =
-        question.origins().isEmpty()
-            ? ""
-            : ", " + snapshot.labels().origins(question.origins());
+        question.origins().isEmpty() ? "" : ", " + snapshot.labels().origins(question.origins());
     return measure
         + origins
         + question.side().map(side -> ", for " + snapshot.labels().name(side)).orElse("");
@@ -153,9 +150,7 @@ public final class QuestionPage implements Page {
           boolean reckoned = share.isPresent() && voices.size() <= MOST_ALONE;
           boolean out = visit.query().has("without", name);
           Query toggled =
-              out
-                  ? visit.query().without("without", name)
-                  : visit.query().and("without", name);
+              out ? visit.query().without("without", name) : visit.query().and("without", name);
           speakers.add(
               new QuestionView.Speaker(
                   name,
@@ -185,9 +180,7 @@ public final class QuestionPage implements Page {
 
   private static String says(Grounds.Share share) {
     return Figures.amount(
-        share.interval(),
-        Hedge.EXACT,
-        share.statement().claim().unit().orElse("people"));
+        share.interval(), Hedge.EXACT, share.statement().claim().unit().orElse("people"));
   }
 
   private static String beside(Optional<Estimate> estimate, String name) {
@@ -205,8 +198,7 @@ public final class QuestionPage implements Page {
         .orElse("not yet heard on that day");
   }
 
-  private static String alone(
-      Snapshot snapshot, List<Voice> voices, String name, LocalDate asOf) {
+  private static String alone(Snapshot snapshot, List<Voice> voices, String name, LocalDate asOf) {
     List<Voice> others = voices.stream().filter(voice -> !name(voice).equals(name)).toList();
     return snapshot
         .estimate(others, asOf)
