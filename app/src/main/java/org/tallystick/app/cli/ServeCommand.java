@@ -35,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
   /** How long Ctrl-C waits for requests that are being answered. */
   private static final long PATIENCE_SECONDS = 3;
 
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
@@ -75,42 +78,45 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong(
           "--host " + host + " can be reached by others; protect it with --token-file FILE");
     }
-    if (!demo) {
-      try (Ledger ledger = ledgerOption.openExisting()) {
-        serve(ledger, token);
-      }
-      return Main.OK;
-    }
-    if (spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
+    if (demo && spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
       throw wrong("either --demo or --ledger");
     }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    try {
+      if (demo) {
+        serveExamples(token);
+      } else {
+        try (Ledger ledger = ledgerOption.openExisting()) {
+          serve(ledger, token);
+        }
+      }
+    } finally {
+      closed.countDown();
+    }
+    return Main.OK;
+  }
+
+  private void serveExamples(Optional<Token> token) throws InterruptedException {
     say("Reading the example reports, some twenty seconds…");
     try (Demo examples = Demo.read();
         Ledger ledger = Ledger.openExisting(examples.ledger())) {
       serve(ledger, token);
     }
-    return Main.OK;
   }
 
   private void serve(Ledger ledger, Optional<Token> token) throws InterruptedException {
-    CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread hook = new Thread(() -> stop(asked, stopped));
     try (WebApp app = start(ledger, new WebOptions(host, port, token, demo))) {
       String name = host.contains(":") ? "[" + host + "]" : host;
       say("Tallystick is at http://" + name + ":" + app.port() + "/ – Ctrl-C stops it.");
-      Runtime.getRuntime().addShutdownHook(hook);
       asked.await();
-    } finally {
-      stopped.countDown();
     }
   }
 
   /** Ctrl-C waits a moment until all is closed. */
-  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+  private void stop() {
     asked.countDown();
     try {
-      stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -178,6 +178,12 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** Writes what is seen into a file, as much as fits on the screen. */
+  public Tab view(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    return this;
+  }
+
   @Override
   public void close() {
     context.close();
