@@ -30,8 +30,8 @@ import org.tallystick.voices.Voice;
  */
 public final class Tallystick {
   private final Codebook codebook;
-  private final ClaimExtractor extractor;
-  private final EchoLinker linker;
+  private final Lazy<ClaimExtractor> extractor; // what reads the words of a codebook takes long
+  private final Lazy<EchoLinker> linker;
   private final Reconciler reconciler;
   private final ConflictFinder conflicts;
   private final DoubtFinder doubts;
@@ -40,16 +40,16 @@ public final class Tallystick {
   public Tallystick(Codebook codebook, Analyzer analyzer) {
     this(
         codebook,
-        new ClaimExtractor(codebook, analyzer),
-        new EchoLinker(codebook),
+        new Lazy<>(() -> new ClaimExtractor(codebook, analyzer)),
+        new Lazy<>(() -> new EchoLinker(codebook)),
         new Reconciler(codebook),
         new ConflictFinder(codebook));
   }
 
   private Tallystick(
       Codebook codebook,
-      ClaimExtractor extractor,
-      EchoLinker linker,
+      Lazy<ClaimExtractor> extractor,
+      Lazy<EchoLinker> linker,
       Reconciler reconciler,
       ConflictFinder conflicts) {
     this.codebook = codebook;
@@ -62,8 +62,9 @@ public final class Tallystick {
 
   /** The same, with what people have decided about sources, echoes and claims. */
   public Tallystick with(Collection<Decision> decisions) {
-    return new Tallystick(
-        codebook, extractor, new EchoLinker(codebook, decisions), reconciler, conflicts);
+    List<Decision> kept = List.copyOf(decisions);
+    Lazy<EchoLinker> decided = new Lazy<>(() -> new EchoLinker(codebook, kept));
+    return new Tallystick(codebook, extractor, decided, reconciler, conflicts);
   }
 
   /** The same, with each voice corrected by its track record in these statements. */
@@ -79,12 +80,12 @@ public final class Tallystick {
 
   /** Who says how many of whom did what. Never throws, whatever the text. */
   public Extraction claims(Report report) {
-    return extractor.extract(report);
+    return extractor.get().extract(report);
   }
 
   /** Who really speaks, and who echoes. */
   public List<Voice> voices(Collection<Statement> statements) {
-    return linker.voices(statements);
+    return linker.get().voices(statements);
   }
 
   /** What the evidence supports on that day, a question each. */

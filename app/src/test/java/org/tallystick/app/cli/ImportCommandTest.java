@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.store.Place;
 import org.tallystick.decisions.Decision;
 
 /** Tables into a real ledger, and out of it as claims and estimates. */
@@ -21,7 +22,7 @@ class ImportCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    ledger = folder.resolve("test.db");
+    ledger = Path.of(Place.Kind.SQLITE.in(folder).typed());
     table = folder.resolve("tanks.csv");
     Files.writeString(
         table,

@@ -1,5 +1,8 @@
 package org.tallystick.app.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,20 +20,22 @@ public final class Place {
     SQLITE,
     POSTGRESQL;
 
-    /** A new place, with nothing in it or an empty ledger. */
+    /** A new place with an empty ledger, copied from one that was made once. */
     public Place in(Path folder) {
       return this == SQLITE
-          ? empty(folder)
+          ? new Place(this, EmptyFile.copy(folder.resolve(FILE)).toString(), folder)
           : new Place(this, PostgresServer.get().newLedger(), folder);
     }
 
     /** A new place, with nothing in it. */
     Place empty(Path folder) {
       return this == SQLITE
-          ? new Place(this, folder.resolve("tallystick.db").toString(), folder)
+          ? new Place(this, folder.resolve(FILE).toString(), folder)
           : new Place(this, PostgresServer.get().newDatabase(), folder);
     }
   }
+
+  private static final String FILE = "tallystick.db";
 
   private static final List<String> TABLES =
       List.of(
@@ -123,5 +128,32 @@ public final class Place {
   @Override
   public String toString() {
     return address().toString();
+  }
+
+  /** An empty ledger in a file, made when first asked for: making one takes longer than a test. */
+  private static final class EmptyFile {
+    private static final byte[] BYTES = make();
+
+    private EmptyFile() {}
+
+    static Path copy(Path to) {
+      try {
+        return Files.write(to, BYTES);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static byte[] make() {
+      try {
+        Path file = Files.createTempFile("tallystick-empty", ".db");
+        Ledger.open(file, "tester").close();
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

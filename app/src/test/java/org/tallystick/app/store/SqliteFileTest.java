@@ -18,7 +18,7 @@ class SqliteFileTest {
 
   @Test
   void saysWhatItIs() throws SQLException {
-    Place place = Place.Kind.SQLITE.in(folder);
+    Place place = Place.Kind.SQLITE.empty(folder);
     place.open().close();
     assertEquals(List.of("ok"), place.look("PRAGMA integrity_check"));
     assertEquals(List.of("wal"), place.look("PRAGMA journal_mode"));
