@@ -9,6 +9,8 @@ import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.conflicts.ConflictFinder;
 import org.tallystick.decisions.Decision;
+import org.tallystick.doubts.Doubt;
+import org.tallystick.doubts.DoubtFinder;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
@@ -32,6 +34,7 @@ public final class Tallystick {
   private final EchoLinker linker;
   private final Reconciler reconciler;
   private final ConflictFinder conflicts;
+  private final DoubtFinder doubts;
 
   /** Reads with this codebook, in the language of this analyzer. */
   public Tallystick(Codebook codebook, Analyzer analyzer) {
@@ -54,9 +57,10 @@ public final class Tallystick {
     this.linker = linker;
     this.reconciler = reconciler;
     this.conflicts = conflicts;
+    doubts = new DoubtFinder(codebook);
   }
 
-  /** The same, with what people have decided about sources and echoes. */
+  /** The same, with what people have decided about sources, echoes and claims. */
   public Tallystick with(Collection<Decision> decisions) {
     return new Tallystick(
         codebook, extractor, new EchoLinker(codebook, decisions), reconciler, conflicts);
@@ -104,5 +108,11 @@ public final class Tallystick {
   /** What cannot all be true of what had been said by that day, weightiest first. */
   public List<Conflict> conflicts(Collection<Statement> statements, LocalDate asOf) {
     return conflicts.of(voices(statements), asOf);
+  }
+
+  /** The claims, those first that are most worth a person's look. */
+  public List<Doubt> doubts(Collection<Statement> statements, LocalDate asOf) {
+    List<Voice> voices = voices(statements);
+    return doubts.of(voices, reconciler.estimates(voices, asOf), conflicts.of(voices, asOf));
   }
 }

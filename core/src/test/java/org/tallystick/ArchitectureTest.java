@@ -35,7 +35,15 @@ class ArchitectureTest {
 
   /** A later one may use an earlier one, never the reverse. */
   private static final List<String> FLOW =
-      List.of("decisions", "reports", "language", "claims", "voices", "estimates", "conflicts");
+      List.of(
+          "decisions",
+          "reports",
+          "language",
+          "claims",
+          "voices",
+          "estimates",
+          "conflicts",
+          "doubts");
 
   private static DescribedPredicate<JavaClass> in(String folder) {
     return resideInAPackage("org.tallystick." + folder + "..");

@@ -17,10 +17,10 @@ import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.quantity.Quantity;
-import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Chooser.Mention;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.claims.weigh.Slot;
+import org.tallystick.claims.weigh.Surety;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
@@ -32,14 +32,14 @@ final class Described {
   private final Codebook codebook;
   private final Report report;
   private final ReportContext context;
-  private final Chooser chooser;
+  private final Surety chooser;
   private final ConceptFinder concepts;
   private final DetailFinder finder;
   private final DetailSlot slot;
   private Set<String> last = Set.of();
   private int told;
 
-  Described(Composer composer, Report report, ReportContext context, Chooser chooser) {
+  Described(Composer composer, Report report, ReportContext context, Surety chooser) {
     codebook = composer.codebook;
     concepts = composer.concepts;
     finder = composer.details;
@@ -117,6 +117,7 @@ final class Described {
                   .who(around.origins(), around.side(), around.formation().map(f -> f.name()))
                   .said(around.status(), around.word().chain())
                   .proof(parts, List.of(best.frame().id()))
+                  .sure(chooser.byField(false))
                   .claim(codebook.label());
             });
   }

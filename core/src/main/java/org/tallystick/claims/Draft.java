@@ -29,6 +29,7 @@ final class Draft {
   private Optional<String> place = Optional.empty();
   private Map<String, Span> parts = Map.of();
   private List<String> rules = List.of();
+  private Map<String, Double> surety = Map.of();
 
   Draft(Report report, Span quote, String measure) {
     this.report = report;
@@ -78,6 +79,11 @@ final class Draft {
     return this;
   }
 
+  Draft sure(Map<String, Double> byField) {
+    surety = byField;
+    return this;
+  }
+
   Claim claim(String codebook) {
     String words = quote.of(report.text());
     String key =
@@ -114,6 +120,6 @@ final class Draft {
         place,
         formation,
         codebook,
-        new Evidence(quote, parts, rules));
+        new Evidence(quote, parts, rules, surety));
   }
 }

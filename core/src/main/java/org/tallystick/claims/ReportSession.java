@@ -21,6 +21,7 @@ import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Chooser.Mention;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.claims.weigh.Slot;
+import org.tallystick.claims.weigh.Surety;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
 import org.tallystick.reports.Block;
@@ -51,7 +52,7 @@ final class ReportSession {
   private final Denials denials;
   private final MeasureSlot measures;
   private final Described described;
-  private final Chooser chooser;
+  private final Surety chooser;
 
   /** What the number before in the same sentence counts. */
   private Measure before;
@@ -64,7 +65,7 @@ final class ReportSession {
 
   ReportSession(
       Composer composer, Report report, ReportContext context, Names names, Chooser chooser) {
-    this.chooser = chooser;
+    this.chooser = new Surety(chooser);
     measures = new MeasureSlot(composer.codebook, composer.measures);
     this.composer = composer;
     this.report = report;
@@ -73,7 +74,7 @@ final class ReportSession {
     recollection = new Recollection(report, context, composer.speakers, names.floor());
     resolver = new Resolver(composer, context, recollection);
     denials = new Denials(composer.statuses);
-    described = new Described(composer, report, context, chooser);
+    described = new Described(composer, report, context, this.chooser);
   }
 
   /** A region of a country at war: where it is fought, not where people come from. */
@@ -301,6 +302,7 @@ final class ReportSession {
             .when(period.from(), period.to())
             .where(composer.places.near(sentence, counted.head()))
             .proof(parts, rules)
+            .sure(chooser.byField(true))
             .claim(composer.codebook.label()));
     recollection.claim(origins, around.side(), word.chain());
     denials.keep(new Denials.Taken(counted.quantity(), measure, origins, around.side()));

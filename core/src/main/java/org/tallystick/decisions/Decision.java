@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param madeAt when
  * @param madeBy who, as they call themselves
  * @param kind what it is about
- * @param subject what it is made on: a source's name, or the id of a link between two statements
+ * @param subject what it is made on: a source's name, the id of a link between two statements, or
+ *     that of a claim
  * @param value what was decided; empty takes back what had been decided before
  * @param because why, in the person's own words; never blank
  */
@@ -51,7 +52,21 @@ public record Decision(
     /** A source's name; the name of the source that it is the same as. */
     SOURCE_MERGE,
     /** A link's id; {@code same} or {@code different}. */
-    LINK_OVERRULE;
+    LINK_OVERRULE,
+    /** A claim's id; {@code yes}: it is what the report says. */
+    CLAIM_ACCEPT,
+    /** A claim's id; {@code yes}: the report says no such thing. */
+    CLAIM_REJECT,
+    /** A claim's id; the corrected fields in one line of JSON. */
+    CLAIM_CORRECT;
+
+    /**
+     * Whether it is about a claim. One of these without a value takes back the latest of its kind
+     * that stands, so that what was decided before it stands again.
+     */
+    public boolean isReview() {
+      return this == CLAIM_ACCEPT || this == CLAIM_REJECT || this == CLAIM_CORRECT;
+    }
 
     /** As written in a ledger: {@code source-grade}. */
     public String code() {

@@ -37,21 +37,27 @@ import org.tallystick.decisions.Decision;
 public final class EchoLinker {
   private final SourceRegister register;
   private final Overrules overrules;
+  private final Reviews reviews;
 
   /** Resolves sources through this codebook's register, on which nobody has decided anything. */
   public EchoLinker(Codebook codebook) {
     this(codebook, List.of());
   }
 
-  /** Resolves sources through this codebook's register and links, as people have amended both. */
+  /** Takes claims, sources and links as people have reviewed and amended them. */
   public EchoLinker(Codebook codebook, Collection<Decision> decisions) {
     register = new SourceRegister(codebook, decisions);
     overrules = new Overrules(decisions);
+    reviews = new Reviews(decisions);
   }
 
-  /** The voices, by name; every statement is in one of them, as its own or as an echo. */
+  /**
+   * The voices, by name; every statement that nobody has rejected is in one of them, as its own or
+   * as an echo.
+   */
   public List<Voice> voices(Collection<Statement> statements) {
-    Desk desk = new Desk(statements.stream().distinct().sorted(Desk.EARLIEST).toList(), register);
+    List<Statement> held = reviews.heed(statements);
+    Desk desk = new Desk(held.stream().distinct().sorted(Desk.EARLIEST).toList(), register);
     Links links = new Links(desk, overrules);
     Map<String, Draft> drafts = new TreeMap<>();
     for (int i = 0; i < desk.size(); i++) {

@@ -39,15 +39,24 @@ final class ClaimStory {
 
   /** All of it. */
   void tell(Voice voice, List<Conflict> conflicts, List<String> lines) {
+    words(lines);
+    place(voice, conflicts, lines);
+  }
+
+  /** What it says, and how that was read. */
+  void words(List<String> lines) {
     lines.add("Claim " + claim.id());
     lines.addAll(Wrap.lines("  ", "“" + claim.quote() + "”"));
     lines.add("  in " + where(statement));
     lines.add("");
     lines.addAll(Wrap.lines("  ", "It says: " + read(labels, claim)));
     lines.addAll(Wrap.lines("  ", "On whose word: " + chain()));
-    words(lines);
+    parts(lines);
     lines.addAll(Wrap.lines("  ", "Rules: " + String.join(", ", claim.evidence().rules())));
     lines.add("  Codebook: " + claim.codebook());
+  }
+
+  private void place(Voice voice, List<Conflict> conflicts, List<String> lines) {
     lines.add("");
     lines.add("  Voice: " + Explanation.who(voice.source()));
     Optional<Voice.Echo> echo = Explanation.echo(voice, statement);
@@ -73,7 +82,7 @@ final class ClaimStory {
   }
 
   /** The words of the quote behind each field. */
-  private void words(List<String> lines) {
+  private void parts(List<String> lines) {
     List<String> read = new ArrayList<>();
     Span quote = claim.evidence().quote();
     new TreeMap<>(claim.evidence().parts())
@@ -97,7 +106,7 @@ final class ClaimStory {
     }
   }
 
-  private static String where(Statement statement) {
+  static String where(Statement statement) {
     Claim claim = statement.claim();
     String publisher = statement.publisher().map(p -> ", " + p).orElse("");
     return claim.report()
@@ -107,7 +116,7 @@ final class ClaimStory {
   }
 
   /** "about 300 killed, North Korea, side Russia, stated, 2025-01, Kursk". */
-  private static String read(Labels labels, Claim claim) {
+  static String read(Labels labels, Claim claim) {
     List<String> parts = new ArrayList<>();
     String unit = claim.unit().orElse("people");
     parts.add(Figures.amount(claim) + " " + Figures.measure(claim.measure(), unit));

@@ -3,6 +3,7 @@ package org.tallystick.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.tallystick.claims.Claim;
+import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
 
 /** Claims as a table, each with its sentence and report under it. */
@@ -15,11 +16,12 @@ final class ClaimTable {
     this.labels = labels;
   }
 
-  /** One more row. */
-  void add(Statement statement) {
+  /** One more row, and what people made of it. */
+  void add(Statement statement, Review.Verdict verdict) {
     Claim claim = statement.claim();
+    String reviewed = verdict == Review.Verdict.OPEN ? "" : " – " + verdict.code();
     table.addWith(
-        List.of("“" + claim.quote().replaceAll("\\s+", " ") + "” – " + claim.report()),
+        List.of("“" + claim.quote().replaceAll("\\s+", " ") + "” – " + claim.report() + reviewed),
         statement.published().map(LocalDate::toString).orElse(Figures.NONE),
         claim.unit().map(unit -> Figures.measure(claim.measure(), unit)).orElse(claim.measure()),
         Figures.amount(claim),

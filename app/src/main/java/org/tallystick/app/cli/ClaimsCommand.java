@@ -41,13 +41,21 @@ final class ClaimsCommand implements Callable<Integer> {
     List<Statement> chosen =
         filter.apply(codebook, holdings.decisions(), all).stream().sorted(OLDEST_FIRST).toList();
     if (json) {
-      chosen.forEach(statement -> out.println(ClaimJson.of(statement)));
+      chosen.forEach(
+          s -> out.println(ClaimJson.of(s, holdings.reviews().of(s.claim().id()).verdict())));
     } else if (chosen.isEmpty()) {
       out.println("The ledger says nothing on that.");
     } else {
       ClaimTable table = new ClaimTable(new Labels(codebook));
-      chosen.forEach(table::add);
+      chosen.forEach(s -> table.add(s, holdings.reviews().of(s.claim().id()).verdict()));
       table.lines().forEach(out::println);
+    }
+    int rejected = holdings.read().size() - all.size();
+    if (!json && rejected > 0) {
+      out.println(
+          Figures.count(rejected, "claim")
+              + " rejected and left out: tallystick review list --state rejected"
+              + ledgerOption.typed());
     }
     return Main.OK;
   }

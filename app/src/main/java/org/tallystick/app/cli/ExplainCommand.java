@@ -58,10 +58,10 @@ final class ExplainCommand implements Callable<Integer> {
       throw wrong("say what: an ID, or a question such as --measure killed --origin KP --side RU");
     }
     LocalDate asOf = filter.asOf(all);
-    Explanation explanation = new Explanation(codebook, holdings.decisions(), all, asOf);
+    Explanation explanation = new Explanation(codebook, holdings, asOf);
     List<Found> found =
         id.isPresent()
-            ? byId(explanation, all, id.get())
+            ? byId(explanation, holdings, id.get())
             : questions(filter.apply(codebook, holdings.decisions(), all), "");
     if (found.isEmpty()) {
       throw wrong(
@@ -81,15 +81,15 @@ final class ExplainCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private List<Found> byId(Explanation explanation, List<Statement> all, String typed) {
+  private List<Found> byId(Explanation explanation, Holdings holdings, String typed) {
     List<Found> found = new ArrayList<>();
     if (typed.contains(":")) {
-      return questions(all, typed);
+      return questions(holdings.statements(), typed);
     }
     if (typed.length() < SHORTEST) {
       throw wrong("'" + typed + "' is too short; give at least " + SHORTEST + " characters");
     }
-    for (Statement statement : all) {
+    for (Statement statement : holdings.read()) {
       String claim = statement.claim().id();
       if (claim.startsWith(typed) && found.stream().noneMatch(f -> f.id().equals(claim))) {
         found.add(new Found(claim, "claim: “" + statement.claim().quote() + "”", statement));

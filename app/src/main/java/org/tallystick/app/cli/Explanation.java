@@ -9,11 +9,12 @@ import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.exports.ExplanationJson;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
-import org.tallystick.decisions.Decision;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Question;
 import org.tallystick.voices.Judgement;
+import org.tallystick.voices.Review;
+import org.tallystick.voices.Reviews;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
@@ -23,17 +24,19 @@ final class Explanation {
   private final Labels labels;
   private final Tallystick tallystick;
   private final List<Statement> all;
+  private final Reviews reviews;
   private final LocalDate asOf;
   private final List<Voice> voices;
   private List<Conflict> conflicts = List.of();
   private boolean searched;
 
   /** Of what this ledger holds, as of that day. */
-  Explanation(Codebook codebook, List<Decision> decisions, List<Statement> all, LocalDate asOf) {
-    this.all = all;
+  Explanation(Codebook codebook, Holdings holdings, LocalDate asOf) {
+    all = holdings.statements();
+    reviews = holdings.reviews();
     this.asOf = asOf;
     labels = new Labels(codebook);
-    tallystick = new Tallystick(codebook, new EnglishAnalyzer()).with(decisions);
+    tallystick = new Tallystick(codebook, new EnglishAnalyzer()).with(holdings.decisions());
     voices = tallystick.voices(all);
   }
 
@@ -46,13 +49,13 @@ final class Explanation {
     return conflicts;
   }
 
-  /** A statement, conflict or question in plain lines. */
+  /** A statement as it was read, a conflict or a question in plain lines. */
   List<String> lines(Object what) {
     List<String> lines = new ArrayList<>();
     if (what instanceof Conflict conflict) {
       conflict(conflict, lines);
-    } else if (what instanceof Statement statement) {
-      new ClaimStory(labels, statement).tell(voice(statement), conflictsOf(statement), lines);
+    } else if (what instanceof Statement read) {
+      claim(read, lines);
     } else if (what instanceof Question question) {
       question(question, lines);
     }
@@ -64,14 +67,33 @@ final class Explanation {
     if (what instanceof Conflict conflict) {
       return ConflictJson.of(conflict);
     }
-    if (what instanceof Statement statement) {
+    if (what instanceof Statement read) {
+      Review review = reviews.of(read.claim().id());
+      Statement statement = reviews.corrected(read);
+      if (review.verdict() == Review.Verdict.REJECTED) {
+        return ExplanationJson.rejected(statement, read, review);
+      }
       Voice voice = voice(statement);
       Source source = voice.source();
       return ExplanationJson.claim(
-          statement, source, echo(voice, statement), conflictsOf(statement));
+          statement, source, echo(voice, statement), conflictsOf(statement), read, review);
     }
     Question question = (Question) what;
     return ExplanationJson.estimate(estimate(question), on(question), conflictsOn(question));
+  }
+
+  private void claim(Statement read, List<String> lines) {
+    Review review = reviews.of(read.claim().id());
+    Statement statement = reviews.corrected(read);
+    ClaimStory story = new ClaimStory(labels, statement);
+    if (review.verdict() == Review.Verdict.REJECTED) {
+      story.words(lines);
+      lines.add("");
+      lines.add("  Rejected: it counts nowhere.");
+    } else {
+      story.tell(voice(statement), conflictsOf(statement), lines);
+    }
+    ReviewStory.tell(read, review, lines);
   }
 
   private void conflict(Conflict conflict, List<String> lines) {

@@ -3,18 +3,27 @@ package org.tallystick.app.cli;
 import java.util.List;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.decisions.Decision;
+import org.tallystick.voices.Reviews;
 import org.tallystick.voices.Statement;
 
 /**
  * All that is reckoned with of a ledger.
  *
- * @param statements its claims, as published
- * @param decisions what people have decided about sources and echoes
+ * @param read its claims as the program has read them, as published; where people stand behind an
+ *     earlier reading of the same words, that one
+ * @param statements the same as people have reviewed them: without those rejected, the others as
+ *     corrected
+ * @param decisions what people have decided about sources, echoes and claims
+ * @param reviews what they have decided about claims
  */
-record Holdings(List<Statement> statements, List<Decision> decisions) {
+public record Holdings(
+    List<Statement> read, List<Statement> statements, List<Decision> decisions, Reviews reviews) {
 
   /** Those of an open ledger. */
-  static Holdings of(Ledger ledger) {
-    return new Holdings(ledger.statements(), ledger.decisions());
+  public static Holdings of(Ledger ledger) {
+    List<Decision> decisions = ledger.decisions();
+    Reviews reviews = new Reviews(decisions);
+    List<Statement> read = reviews.keep(ledger.statements(), ledger.reviewedBefore());
+    return new Holdings(read, reviews.heed(read), decisions, reviews);
   }
 }

@@ -78,6 +78,8 @@ final class SourcePage {
                   ? value + " stands for itself"
                   : decision.subject() + " merged into " + value;
       case LINK_OVERRULE -> "link " + decision.subject() + " " + value;
+      case CLAIM_ACCEPT, CLAIM_REJECT, CLAIM_CORRECT ->
+          throw new IllegalArgumentException("not about a source: decision " + decision.id());
     };
   }
 

@@ -9,6 +9,7 @@ import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.Span;
+import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
 
 /** A claim as one line of JSON, with the fields of the codebook in the codebook's order. */
@@ -24,6 +25,13 @@ public final class ClaimJson {
   /** A claim of a ledger, with its id and where it was published, without offsets. */
   public static String of(Statement statement) {
     return JsonLine.of(object(statement));
+  }
+
+  /** The same with what people made of it; a corrected claim stands as corrected. */
+  public static String of(Statement statement, Review.Verdict verdict) {
+    Map<String, Object> object = object(statement);
+    object.put("review", verdict.code());
+    return JsonLine.of(object);
   }
 
   /** The same as an object. */

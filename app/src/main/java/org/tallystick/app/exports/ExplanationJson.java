@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Estimate;
+import org.tallystick.voices.Review;
 import org.tallystick.voices.Source;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
@@ -17,13 +18,33 @@ public final class ExplanationJson {
 
   /** A claim, whose word it is, what it repeats and in which conflicts it takes part. */
   public static String claim(
-      Statement statement, Source source, Optional<Voice.Echo> echo, List<Conflict> conflicts) {
+      Statement statement,
+      Source source,
+      Optional<Voice.Echo> echo,
+      List<Conflict> conflicts,
+      Statement read,
+      Review review) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("claim", ClaimJson.object(statement));
     object.put("voice", source(source));
     object.put("echo", echo.map(ExplanationJson::echo).orElse(null));
     object.put("conflicts", conflicts.stream().map(ConflictJson::object).toList());
+    review(object, read, review);
     return JsonLine.of(object);
+  }
+
+  /** A claim that somebody rejected, and that is nobody's voice. */
+  public static String rejected(Statement statement, Statement read, Review review) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("claim", ClaimJson.object(statement));
+    review(object, read, review);
+    return JsonLine.of(object);
+  }
+
+  private static void review(Map<String, Object> object, Statement read, Review review) {
+    object.put("review", review.verdict().code());
+    object.put("read", review.correction().isEmpty() ? null : ClaimJson.object(read));
+    object.put("history", review.history().stream().map(DoubtJson::decision).toList());
   }
 
   /** An estimate, the voices on its question with all their claims, and its conflicts. */

@@ -84,6 +84,16 @@ final class Codes {
                         + "; anything else that is counted goes into the column question"));
   }
 
+  /** The measure of that code, if the codebook has one. */
+  Optional<Measure> known(String code) {
+    return codebook.measure(code);
+  }
+
+  /** The kinds of practice or policy that a measure may have. */
+  Set<String> details(String measure) {
+    return details.getOrDefault(measure, Set.of());
+  }
+
   /** Whether the codebook has a measure of that code. */
   boolean isMeasure(String words) {
     return codebook.measure(words.toLowerCase(Locale.ROOT)).isPresent();

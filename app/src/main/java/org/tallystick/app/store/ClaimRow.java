@@ -36,7 +36,8 @@ final class ClaimRow {
   private ClaimRow() {}
 
   /** Spans as pairs, so that the JSON stays short. */
-  private record EvidenceJson(Map<String, List<Integer>> parts, List<String> rules) {}
+  private record EvidenceJson(
+      Map<String, List<Integer>> parts, List<String> rules, Map<String, Double> surety) {}
 
   /** Adds one row to the batch. */
   static void add(PreparedBatch batch, long extraction, int ordinal, Claim claim) {
@@ -114,12 +115,14 @@ final class ClaimRow {
   private static String evidence(Evidence evidence) {
     Map<String, List<Integer>> parts = new TreeMap<>();
     evidence.parts().forEach((name, at) -> parts.put(name, List.of(at.begin(), at.end())));
-    return JSON.writeValueAsString(new EvidenceJson(parts, evidence.rules()));
+    return JSON.writeValueAsString(
+        new EvidenceJson(parts, evidence.rules(), new TreeMap<>(evidence.surety())));
   }
 
   private static Evidence evidence(Span quote, EvidenceJson json) {
     Map<String, Span> parts = new TreeMap<>();
     json.parts().forEach((name, at) -> parts.put(name, new Span(at.get(0), at.get(1))));
-    return new Evidence(quote, parts, json.rules());
+    Map<String, Double> surety = json.surety() == null ? Map.of() : json.surety();
+    return new Evidence(quote, parts, json.rules(), surety);
   }
 }

@@ -149,30 +149,44 @@ public final class Ledger implements AutoCloseable {
    * those of near copies say so.
    */
   public List<Statement> statements() {
+    return ask(h -> statements(h, " WHERE e.id IN " + NEWEST));
+  }
+
+  /**
+   * The claims on which people have decided and which the newest extraction of their report no
+   * longer has, each as the last extraction that had it gives it.
+   */
+  public List<Statement> reviewedBefore() {
+    String decided =
+        " WHERE c.claim_id IN (SELECT subject FROM decisions WHERE kind LIKE 'claim-%')"
+            + " AND c.claim_id NOT IN (SELECT claim_id FROM claims WHERE extraction_id IN "
+            + NEWEST
+            + ") AND c.extraction_id = (SELECT max(extraction_id) FROM claims d"
+            + " WHERE d.claim_id = c.claim_id)";
+    return ask(h -> statements(h, decided));
+  }
+
+  private static List<Statement> statements(Handle h, String where) {
     String sql =
         "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"
             + " coalesce(t.publisher, r.publisher) AS publisher FROM claims c"
             + " JOIN extractions e ON e.id = c.extraction_id JOIN reports r ON r.id = e.report_id"
             + " LEFT JOIN citations t ON t.extraction_id = c.extraction_id"
             + " AND t.ordinal = c.ordinal"
-            + " WHERE e.id IN "
-            + NEWEST
+            + where
             + " ORDER BY c.extraction_id, c.ordinal";
-    return ask(
-        h -> {
-          Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
-          return h.createQuery(sql)
-              .map(
-                  (row, context) -> {
-                    Claim claim = ClaimRow.read(row);
-                    return new Statement(
-                        claim,
-                        ClaimRow.text(row, "published").map(LocalDate::parse),
-                        ClaimRow.text(row, "publisher"),
-                        Optional.ofNullable(copies.get(claim.reportId())));
-                  })
-              .list();
-        });
+    Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
+    return h.createQuery(sql)
+        .map(
+            (row, context) -> {
+              Claim claim = ClaimRow.read(row);
+              return new Statement(
+                  claim,
+                  ClaimRow.text(row, "published").map(LocalDate::parse),
+                  ClaimRow.text(row, "publisher"),
+                  Optional.ofNullable(copies.get(claim.reportId())));
+            })
+        .list();
   }
 
   /**
@@ -186,6 +200,53 @@ public final class Ledger implements AutoCloseable {
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+  }
+
+  /**
+   * Adds what a person has decided on several subjects at once, all of it or nothing.
+   *
+   * @param decisions as for {@link #decide}; their numbers and times are given here
+   */
+  public List<Decision> decideAll(List<Decision> decisions) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return ask(
+        h -> {
+          h.execute("BEGIN IMMEDIATE");
+          try {
+            List<Decision> made =
+                decisions.stream()
+                    .map(
+                        d ->
+                            DecisionRow.add(
+                                h, now, d.madeBy(), d.kind(), d.subject(), d.value(), d.because()))
+                    .toList();
+            h.execute("COMMIT");
+            return made;
+          } catch (RuntimeException e) {
+            rollBack(h, e);
+            throw e;
+          }
+        });
+  }
+
+  /** The report of that id. */
+  public Optional<Report> report(ReportId id) {
+    return ask(
+        h ->
+            h.createQuery("SELECT * FROM reports WHERE id = :id")
+                .bind("id", id.sha256())
+                .map(
+                    (row, context) ->
+                        new Report(
+                            id,
+                            row.getString("name"),
+                            ClaimRow.text(row, "title"),
+                            ClaimRow.text(row, "publisher"),
+                            ClaimRow.text(row, "url"),
+                            ClaimRow.text(row, "published").map(LocalDate::parse),
+                            row.getString("language"),
+                            row.getString("text")))
+                .findFirst());
   }
 
   /** All that was ever decided, in the order in which it was. */

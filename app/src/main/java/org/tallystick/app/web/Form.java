@@ -29,6 +29,19 @@ public final class Form {
     return value.filter(v -> !v.isEmpty());
   }
 
+  /** All that stands under that name, such as the boxes that were ticked. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** Whether there was such a field, filled in or not. */
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
   /**
    * What stands in that field.
    *

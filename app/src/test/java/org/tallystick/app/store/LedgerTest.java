@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
+import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
 import org.tallystick.voices.Copy;
@@ -51,6 +52,23 @@ class LedgerTest {
       assertEquals(expected, ledger.statements());
       assertEquals(1, ledger.reports());
       assertEquals(extraction.claims().size(), ledger.claims());
+    }
+  }
+
+  @Test
+  void claimsDecidedOnAreStillThereWhenANewerReadingLacksThem() {
+    Report report = Samples.report("one");
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(report, Samples.one(report, "old"), CODEBOOK, PROGRAM);
+      ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.2");
+      List<Statement> old = ledger.statements();
+      ledger.decide("A", Decision.Kind.CLAIM_ACCEPT, "both", Optional.of("yes"), "so");
+      assertEquals(List.of(), ledger.reviewedBefore());
+      ledger.add(report, Samples.one(report, "new"), CODEBOOK, "0.3");
+      ledger.decide("A", Decision.Kind.SOURCE_GRADE, "old", Optional.of("B"), "a name like an id");
+      assertEquals(old, ledger.reviewedBefore());
+      ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.4");
+      assertEquals(List.of(), ledger.reviewedBefore());
     }
   }
 

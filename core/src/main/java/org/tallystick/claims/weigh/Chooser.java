@@ -18,6 +18,14 @@ public interface Chooser {
   <T> int choose(Slot slot, Mention mention, List<Option<T>> options);
 
   /**
+   * How likely the chooser itself holds that option to be the right one, from 0 to 1; 1 where it
+   * knows.
+   */
+  default <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
+    return 1;
+  }
+
+  /**
    * The words that a claim is made of: its sentence, and its number or people in it.
    *
    * @param sentence where the sentence stands

@@ -63,12 +63,27 @@ public final class Weights implements Chooser {
     return sum;
   }
 
+  private <T> double leaning(Slot slot, List<Option<T>> options, int i) {
+    return score(slot, options.get(i)) + (i > 0 ? slot.lean() : 0);
+  }
+
+  /** The probability that the model gives the option, its lean included. */
+  @Override
+  public <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
+    double own = leaning(slot, options, chosen);
+    double all = 0;
+    for (int i = 0; i < options.size(); i++) {
+      all += Math.exp(leaning(slot, options, i) - own);
+    }
+    return 1 / all;
+  }
+
   @Override
   public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < options.size(); i++) {
-      double score = score(slot, options.get(i)) + (i > 0 ? slot.lean() : 0);
+      double score = leaning(slot, options, i);
       if (score > bestScore) {
         best = i;
         bestScore = score;

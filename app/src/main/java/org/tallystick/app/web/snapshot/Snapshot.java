@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.cli.AsOf;
+import org.tallystick.app.cli.Holdings;
 import org.tallystick.app.cli.Labels;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.conflicts.ConflictFinder;
 import org.tallystick.decisions.Decision;
+import org.tallystick.doubts.Doubt;
+import org.tallystick.doubts.DoubtFinder;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
 import org.tallystick.estimates.Timeline;
 import org.tallystick.voices.EchoLinker;
+import org.tallystick.voices.Reviews;
 import org.tallystick.voices.SourceRegister;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
@@ -38,8 +42,10 @@ public final class Snapshot {
   private final String version;
   private final int reports;
   private final LocalDate asOf;
+  private final List<Statement> read;
   private final List<Statement> statements;
   private final List<Decision> decisions;
+  private final Reviews reviews;
   private final SourceRegister register;
   private final List<Voice> voices;
   private final Standing standing;
@@ -48,7 +54,9 @@ public final class Snapshot {
   private final Map<String, Statement> byId = new HashMap<>();
   private final Map<String, Voice> voiceByClaim = new HashMap<>();
   private final Map<String, Voice.Echo> echoByClaim = new HashMap<>();
+  private final Map<String, Statement> readById = new HashMap<>();
   private final Lazy<List<Conflict>> conflicts;
+  private final Lazy<List<Doubt>> doubts;
   private final Lazy<List<Statement>> newest;
   private final Map<LocalDate, List<Estimate>> onOtherDays =
       new LinkedHashMap<>() {
@@ -63,13 +71,14 @@ public final class Snapshot {
   private Snapshot(
       Codebook codebook,
       int reports,
-      List<Statement> statements,
-      List<Decision> decisions,
+      Holdings holdings,
       Standing before) {
     this.codebook = codebook;
     this.reports = reports;
-    this.statements = List.copyOf(statements);
-    this.decisions = List.copyOf(decisions);
+    read = List.copyOf(holdings.read());
+    statements = List.copyOf(holdings.statements());
+    decisions = List.copyOf(holdings.decisions());
+    reviews = holdings.reviews();
     labels = new Labels(codebook);
     version = LedgerVersion.of(codebook, statements, decisions);
     asOf = AsOf.usual(statements);
@@ -86,7 +95,9 @@ public final class Snapshot {
         echoByClaim.putIfAbsent(echo.statement().claim().id(), echo);
       }
     }
+    read.forEach(statement -> readById.putIfAbsent(statement.claim().id(), statement));
     conflicts = new Lazy<>(() -> new ConflictFinder(codebook).of(voices, asOf));
+    doubts = new Lazy<>(() -> new DoubtFinder(codebook).of(voices, estimates(), conflicts()));
     newest = new Lazy<>(() -> this.statements.stream().sorted(NEWEST).toList());
   }
 
@@ -100,8 +111,7 @@ public final class Snapshot {
     return new Snapshot(
         codebook,
         ledger.reports(),
-        ledger.statements(),
-        ledger.decisions(),
+        Holdings.of(ledger),
         before.map(snapshot -> snapshot.standing).orElse(Standing.nothing()));
   }
 
@@ -152,7 +162,22 @@ public final class Snapshot {
     return asOf;
   }
 
-  /** All claims as published. */
+  /** All claims as the program has read them, rejected ones too. */
+  public List<Statement> read() {
+    return read;
+  }
+
+  /** The claim of that id as the program has read it. */
+  public Optional<Statement> read(String claimId) {
+    return Optional.ofNullable(readById.get(claimId));
+  }
+
+  /** What people have decided about claims. */
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  /** All claims as published and as people have reviewed them. */
   public List<Statement> statements() {
     return statements;
   }
@@ -226,6 +251,11 @@ public final class Snapshot {
   /** The answer to one question had these voices alone spoken; what parts tell is left aside. */
   public Optional<Estimate> estimate(List<Voice> speakers, LocalDate day) {
     return reconciler.estimates(speakers, day).stream().findFirst();
+  }
+
+  /** The claims that nobody has rejected, those first that are most worth a person's look. */
+  public List<Doubt> doubts() {
+    return doubts.get();
   }
 
   /** What cannot all be true, weightiest first. */

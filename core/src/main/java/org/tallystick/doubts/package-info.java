@@ -1,0 +1,2 @@
+/** Which claims are most worth a person's look, and why. */
+package org.tallystick.doubts;
