@@ -72,7 +72,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
   }
 
   /** Reads a table, strictly. */
-  static Table read(String file, String content) {
+  public static Table read(String file, String content) {
     List<String> lines = content.lines().toList();
     if (lines.size() < 2 || !lines.get(0).startsWith("# source:")) {
       throw new CodebookException(

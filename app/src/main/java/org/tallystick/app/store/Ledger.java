@@ -249,6 +249,11 @@ public final class Ledger implements AutoCloseable {
                 .findFirst());
   }
 
+  /** All reports without their texts, the newest first. */
+  public List<ReportHead> reportHeads() {
+    return ask(ReportHead::all);
+  }
+
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
     return ask(h -> DecisionRow.all(h, file));

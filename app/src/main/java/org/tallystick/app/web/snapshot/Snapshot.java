@@ -68,11 +68,7 @@ public final class Snapshot {
         }
       };
 
-  private Snapshot(
-      Codebook codebook,
-      int reports,
-      Holdings holdings,
-      Standing before) {
+  private Snapshot(Codebook codebook, int reports, Holdings holdings, Standing before) {
     this.codebook = codebook;
     this.reports = reports;
     read = List.copyOf(holdings.read());
