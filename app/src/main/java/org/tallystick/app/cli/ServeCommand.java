@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.tallystick.TallystickException;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.web.WebApp;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
           + "address; then it asks for a token. It fetches nothing from the network."
     })
 final class ServeCommand implements Callable<Integer> {
+  /** How long Ctrl-C waits for requests that are being answered. */
+  private static final long PATIENCE_SECONDS = 3;
+
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
@@ -59,24 +63,62 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Optional<Path> tokenFile = Optional.empty();
 
+  @Option(
+      names = "--demo",
+      description = "Show the example reports instead of a ledger; reading them takes a while.")
+  private boolean demo;
+
   @Override
   public Integer call() throws InterruptedException {
     Optional<Token> token = tokenFile.map(this::token);
     if (token.isEmpty() && !loopback()) {
-      throw wrong(
-          "--host " + host + " can be reached by others; protect it with --token-file FILE");
+      throw wrong("--host " + host + " can be reached by others; protect it with --token-file FILE");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = ledgerOption.openExisting();
-        WebApp app = start(ledger, new WebOptions(host, port, token, false))) {
-      String name = host.contains(":") ? "[" + host + "]" : host;
-      out.println("Tallystick is at http://" + name + ":" + app.port() + "/ – Ctrl-C stops it.");
-      out.flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-      stopped.await();
+    if (!demo) {
+      try (Ledger ledger = ledgerOption.openExisting()) {
+        serve(ledger, token);
+      }
+      return Main.OK;
+    }
+    if (spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
+      throw wrong("either --demo or --ledger");
+    }
+    say("Reading the example reports, some twenty seconds…");
+    try (Demo examples = Demo.read();
+        Ledger ledger = Ledger.openExisting(examples.ledger())) {
+      serve(ledger, token);
     }
     return Main.OK;
+  }
+
+  private void serve(Ledger ledger, Optional<Token> token) throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook = new Thread(() -> stop(asked, stopped));
+    try (WebApp app = start(ledger, new WebOptions(host, port, token, demo))) {
+      String name = host.contains(":") ? "[" + host + "]" : host;
+      say("Tallystick is at http://" + name + ":" + app.port() + "/ – Ctrl-C stops it.");
+      Runtime.getRuntime().addShutdownHook(hook);
+      asked.await();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  /** Ctrl-C waits a moment until all is closed. */
+  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+    asked.countDown();
+    try {
+      stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
   }
 
   private WebApp start(Ledger ledger, WebOptions options) {

@@ -6,6 +6,7 @@ import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Page;
 import org.tallystick.app.web.Sheet;
 import org.tallystick.app.web.Visit;
+import org.tallystick.app.web.map.WorldMap;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.EstimateSheet;
 import org.tallystick.app.web.view.Figure;
@@ -16,6 +17,8 @@ import org.tallystick.estimates.Estimate;
 /** The first page: origins by measures for each side, and the claims published last. */
 public final class OverviewPage implements Page {
   private static final int LATEST = 10;
+
+  private final WorldMap world = WorldMap.bundled();
 
   @Override
   public String path() {
@@ -52,6 +55,7 @@ public final class OverviewPage implements Page {
             filters,
             Matrix.of(figures),
             figures.size(),
+            Choropleth.of(world, figures, filters.query()),
             latest,
             snapshot.voices().size(),
             snapshot.reports() == 0);

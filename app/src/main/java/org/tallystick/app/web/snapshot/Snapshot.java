@@ -239,12 +239,20 @@ public final class Snapshot {
     return estimates(day).stream().filter(e -> e.question().equals(question)).findFirst();
   }
 
-  /** How the answer to one question changed until that day. */
-  public Optional<Timeline> timeline(Question question, LocalDate until) {
-    return reconciler.timelines(voicesOn(question), until).stream().findFirst();
+  /**
+   * How the answer to one question changed until that day.
+   *
+   * @param speakers voices on that question alone, as {@link #voicesOn} gives them
+   */
+  public Optional<Timeline> timeline(List<Voice> speakers, LocalDate until) {
+    return reconciler.timelines(speakers, until).stream().findFirst();
   }
 
-  /** The answer to one question had these voices alone spoken; what parts tell is left aside. */
+  /**
+   * The answer to one question had these voices alone spoken; what parts tell is left aside.
+   *
+   * @param speakers voices on that question alone, as {@link #voicesOn} gives them
+   */
   public Optional<Estimate> estimate(List<Voice> speakers, LocalDate day) {
     return reconciler.estimates(speakers, day).stream().findFirst();
   }
