@@ -55,7 +55,7 @@ final class FiguresApi {
     object.put(
         "timeline",
         snapshot
-            .timeline(question, visit.asOf())
+            .timeline(snapshot.voicesOn(question), visit.asOf())
             .map(timeline -> timeline.points().stream().map(EstimateJson::object).toList())
             .orElse(List.of()));
     return new Body.Thing(object);

@@ -11,10 +11,11 @@ import org.tallystick.app.web.view.Sentences;
  * @param filters what is asked for
  * @param policies those that there are
  * @param states those of whom most claims tell first
+ * @param lands the map
  * @param sentences behind all of it
  */
 public record Policies(
-    Filters filters, List<Details.Detail> policies, List<State> states, Sentences sentences) {
+    Filters filters, List<Details.Detail> policies, List<State> states,List<Land> lands, Sentences sentences) {
 
   /** The states of whom opposite things are said. */
   public List<State> torn() {

@@ -10,6 +10,7 @@ import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Page;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
+import org.tallystick.app.web.map.WorldMap;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.ClaimSheet;
 import org.tallystick.app.web.view.Details;
@@ -23,6 +24,8 @@ import org.tallystick.voices.Statement;
 public final class PoliciesPage implements Page {
   static final String PATH = "/policies";
   private static final String MEASURE = "policy";
+
+  private final WorldMap world = WorldMap.bundled();
 
   @Override
   public String path() {
@@ -58,9 +61,10 @@ public final class PoliciesPage implements Page {
             .filter(s -> detail.isEmpty() || s.claim().detail().equals(detail))
             .map(s -> new Said(snapshot, s))
             .toList();
+    List<State> states = states(snapshot, said, query);
     Policies model =
         new Policies(
-            filters, Details.of(MEASURE), states(snapshot, said, query), Sentences.of(visit, said));
+            filters, Details.of(MEASURE), states, Land.of(world, states, query), Sentences.of(visit, said));
     return new Answer.Shown(
         "Policies", "policies.jte", model, Optional.of(ClaimSheet.of("policies", said)));
   }
