@@ -35,7 +35,7 @@ public final class ClaimJson {
   }
 
   /** The same as an object. */
-  static Map<String, Object> object(Statement statement) {
+  public static Map<String, Object> object(Statement statement) {
     Claim claim = statement.claim();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", claim.id());
@@ -47,7 +47,7 @@ public final class ClaimJson {
   }
 
   /** The object of a claim whose quote stands there, in code points. */
-  static Map<String, Object> object(Claim claim, Span quote) {
+  public static Map<String, Object> object(Claim claim, Span quote) {
     Map<String, Object> object = coded(claim);
     object.put("begin", quote.begin());
     object.put("end", quote.end());

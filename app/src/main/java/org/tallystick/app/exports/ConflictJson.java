@@ -16,7 +16,8 @@ public final class ConflictJson {
     return JsonLine.of(object(conflict));
   }
 
-  static Map<String, Object> object(Conflict conflict) {
+  /** The same as an object. */
+  public static Map<String, Object> object(Conflict conflict) {
     Question question = conflict.question();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", conflict.id());

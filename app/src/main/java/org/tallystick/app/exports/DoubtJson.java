@@ -14,6 +14,12 @@ public final class DoubtJson {
 
   /** A claim; one that is rejected is in no doubt. */
   public static String of(Statement statement, Review review, Optional<Doubt> doubt) {
+    return JsonLine.of(object(statement, review, doubt));
+  }
+
+  /** The same as an object. */
+  public static Map<String, Object> object(
+      Statement statement, Review review, Optional<Doubt> doubt) {
     Map<String, Object> object = ClaimJson.object(statement);
     object.put("review", review.verdict().code());
     object.put("rank", doubt.map(d -> rounded(d.rank())).orElse(null));
@@ -23,7 +29,7 @@ public final class DoubtJson {
         "reasons",
         doubt.stream().flatMap(d -> d.reasons().stream()).map(DoubtJson::reason).toList());
     object.put("history", review.history().stream().map(DoubtJson::decision).toList());
-    return JsonLine.of(object);
+    return object;
   }
 
   private static double rounded(double share) {

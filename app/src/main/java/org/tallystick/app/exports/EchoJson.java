@@ -17,7 +17,8 @@ public final class EchoJson {
     return JsonLine.of(object);
   }
 
-  static Map<String, Object> object(Voice.Echo echo) {
+  /** The link without its source. */
+  public static Map<String, Object> object(Voice.Echo echo) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", echo.statement().claim().id());
     object.put("of", echo.of().claim().id());

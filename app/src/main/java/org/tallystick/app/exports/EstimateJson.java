@@ -20,7 +20,8 @@ public final class EstimateJson {
     return JsonLine.of(object(estimate));
   }
 
-  static Map<String, Object> object(Estimate estimate) {
+  /** The same as an object. */
+  public static Map<String, Object> object(Estimate estimate) {
     Question question = estimate.question();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("measure", question.measure());

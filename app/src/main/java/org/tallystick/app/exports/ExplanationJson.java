@@ -24,21 +24,38 @@ public final class ExplanationJson {
       List<Conflict> conflicts,
       Statement read,
       Review review) {
+    return JsonLine.of(object(statement, source, echo, conflicts, read, review));
+  }
+
+  /** The same as an object. */
+  public static Map<String, Object> object(
+      Statement statement,
+      Source source,
+      Optional<Voice.Echo> echo,
+      List<Conflict> conflicts,
+      Statement read,
+      Review review) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("claim", ClaimJson.object(statement));
     object.put("voice", source(source));
     object.put("echo", echo.map(ExplanationJson::echo).orElse(null));
     object.put("conflicts", conflicts.stream().map(ConflictJson::object).toList());
     review(object, read, review);
-    return JsonLine.of(object);
+    return object;
   }
 
   /** A claim that somebody rejected, and that is nobody's voice. */
   public static String rejected(Statement statement, Statement read, Review review) {
+    return JsonLine.of(rejectedObject(statement, read, review));
+  }
+
+  /** The same as an object. */
+  public static Map<String, Object> rejectedObject(
+      Statement statement, Statement read, Review review) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("claim", ClaimJson.object(statement));
     review(object, read, review);
-    return JsonLine.of(object);
+    return object;
   }
 
   private static void review(Map<String, Object> object, Statement read, Review review) {
@@ -49,14 +66,21 @@ public final class ExplanationJson {
 
   /** An estimate, the voices on its question with all their claims, and its conflicts. */
   public static String estimate(Estimate estimate, List<Voice> voices, List<Conflict> conflicts) {
+    return JsonLine.of(object(estimate, voices, conflicts));
+  }
+
+  /** The same as an object. */
+  public static Map<String, Object> object(
+      Estimate estimate, List<Voice> voices, List<Conflict> conflicts) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("estimate", EstimateJson.object(estimate));
     object.put("voices", voices.stream().map(ExplanationJson::voice).toList());
     object.put("conflicts", conflicts.stream().map(ConflictJson::object).toList());
-    return JsonLine.of(object);
+    return object;
   }
 
-  private static Map<String, Object> voice(Voice voice) {
+  /** A voice with all that it said and all that repeats it. */
+  public static Map<String, Object> voice(Voice voice) {
     Map<String, Object> object = source(voice.source());
     object.put("own", voice.own().stream().map(ClaimJson::object).toList());
     object.put("echoes", voice.echoes().stream().map(ExplanationJson::echo).toList());

@@ -26,6 +26,16 @@ public final class SourceJson {
       List<String> offices,
       List<Decision> history,
       Optional<Comparison.Bias> bias) {
+    return JsonLine.of(object(voice, aliases, offices, history, bias));
+  }
+
+  /** The same as an object. */
+  public static Map<String, Object> object(
+      Voice voice,
+      List<String> aliases,
+      List<String> offices,
+      List<Decision> history,
+      Optional<Comparison.Bias> bias) {
     Map<String, Object> object = object(voice);
     object.put("aliases", aliases);
     object.put("offices", offices);
@@ -34,10 +44,11 @@ public final class SourceJson {
     object.put("said", voice.own().stream().map(ClaimJson::object).toList());
     object.put("links", voice.echoes().stream().map(EchoJson::object).toList());
     object.put("apart", voice.apart().stream().map(EchoJson::object).toList());
-    return JsonLine.of(object);
+    return object;
   }
 
-  private static Map<String, Object> object(Voice voice) {
+  /** Who it is, and how much is heard of it, as an object. */
+  public static Map<String, Object> object(Voice voice) {
     Source source = voice.source();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("source", source.name());
@@ -62,7 +73,8 @@ public final class SourceJson {
     return object;
   }
 
-  private static Map<String, Object> decision(Decision decision) {
+  /** A decision on whatever its kind says. */
+  public static Map<String, Object> decision(Decision decision) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", decision.id());
     object.put("madeAt", decision.madeAt().toString());

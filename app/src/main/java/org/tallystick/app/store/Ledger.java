@@ -301,6 +301,11 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** All reports without their texts, the newest first. */
+  public List<ReportHead> reportHeads() {
+    return database.read(ReportHead::all);
+  }
+
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
     return database.read(h -> DecisionRow.all(h, database));

@@ -1,7 +1,9 @@
 package org.tallystick.app.web;
 
 import java.util.List;
+import org.tallystick.app.web.api.ApiPage;
 import org.tallystick.app.web.overview.OverviewPage;
+import org.tallystick.app.web.policies.PoliciesPage;
 import org.tallystick.app.web.question.QuestionPage;
 import org.tallystick.app.web.reader.ReaderPage;
 import org.tallystick.app.web.review.ClaimPage;
@@ -9,6 +11,7 @@ import org.tallystick.app.web.review.CorrectAction;
 import org.tallystick.app.web.review.DecideAction;
 import org.tallystick.app.web.review.GoldPage;
 import org.tallystick.app.web.review.ReviewPage;
+import org.tallystick.app.web.recruitment.RecruitmentPage;
 
 /** All pages, in the order of the menu, and all changes that people can make with them. */
 final class Pages {
@@ -18,10 +21,13 @@ final class Pages {
     return List.of(
         new OverviewPage(),
         new QuestionPage(),
+        new RecruitmentPage(),
+        new PoliciesPage(),
         new ReviewPage(),
         new ClaimPage(),
         new GoldPage(),
-        new ReaderPage());
+        new ReaderPage(),
+        new ApiPage());
   }
 
   static List<Action> actions() {

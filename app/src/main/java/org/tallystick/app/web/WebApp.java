@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.web.api.Api;
 import org.tallystick.app.web.guard.Guard;
 import org.tallystick.app.web.snapshot.Snapshots;
 import org.tallystick.codebook.Codebook;
@@ -85,6 +86,7 @@ public final class WebApp implements AutoCloseable {
     for (Action action : Pages.actions()) {
       config.routes.post(action.path(), ctx -> act(ctx, action));
     }
+    new Api(snapshots, ledger, guard::csrf).addTo(config.routes);
     config.routes.exception(WebException.class, (e, ctx) -> tell(ctx, e.status(), e.getMessage()));
     config.routes.exception(
         HttpResponseException.class,

@@ -65,6 +65,11 @@ public final class Said {
     return snapshot.voiceOf(claim().id()).map(voice -> voice.source().name()).orElse("unknown");
   }
 
+  /** The state or party that the voice belongs to; empty if none. */
+  public String camp() {
+    return snapshot.voiceOf(claim().id()).map(voice -> voice.source().camp()).orElse("");
+  }
+
   /** The page of that voice. */
   public String voiceLink() {
     return Links.source(voice());
