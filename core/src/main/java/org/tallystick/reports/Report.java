@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param url where it was published, if known
  * @param published the day of publication, if known
  * @param language ISO 639-1, as declared or guessed
- * @param text the main text, without front matter
+ * @param text the main text, without front matter, {@linkplain WellFormed well-formed}
  */
 public record Report(
     ReportId id,
@@ -24,6 +24,11 @@ public record Report(
     Optional<LocalDate> published,
     String language,
     String text) {
+
+  /** Puts a sign of the same length where the text has what cannot be kept. */
+  public Report {
+    text = WellFormed.text(text);
+  }
 
   /** A report of which nothing is known but its name and text. */
   public static Report of(String name, String text) {

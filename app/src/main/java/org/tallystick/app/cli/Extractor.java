@@ -8,10 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tallystick.Tallystick;
 import org.tallystick.TallystickException;
 import org.tallystick.app.readers.Found;
 import org.tallystick.claims.Extraction;
+import org.tallystick.reports.Report;
 
 /** Extracts many reports on several threads and hands them on in their order. */
 final class Extractor {
@@ -38,15 +40,22 @@ final class Extractor {
    * @param reading hands over reports until there are no more
    */
   void each(Consumer<Consumer<Found>> reading, BiConsumer<Found, Extraction> taker) {
+    each(Found::report, reading, taker);
+  }
+
+  /** The same for whatever has a report. */
+  <T> void each(
+      Function<T, Report> report, Consumer<Consumer<T>> reading, BiConsumer<T, Extraction> taker) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<UnderWay> window = new ArrayDeque<>();
+      Deque<UnderWay<T>> window = new ArrayDeque<>();
       reading.accept(
           found -> {
             if (window.size() >= threads * WAITING) {
               window.remove().finish(taker);
             }
-            window.add(new UnderWay(found, pool.submit(() -> tallystick.claims(found.report()))));
+            Report text = report.apply(found);
+            window.add(new UnderWay<>(found, pool.submit(() -> tallystick.claims(text))));
           });
       window.forEach(one -> one.finish(taker));
     } finally {
@@ -54,8 +63,8 @@ final class Extractor {
     }
   }
 
-  private record UnderWay(Found found, Future<Extraction> extraction) {
-    void finish(BiConsumer<Found, Extraction> taker) {
+  private record UnderWay<T>(T found, Future<Extraction> extraction) {
+    void finish(BiConsumer<T, Extraction> taker) {
       taker.accept(found, result(extraction));
     }
   }

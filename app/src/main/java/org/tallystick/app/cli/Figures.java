@@ -21,7 +21,7 @@ public final class Figures {
   }
 
   /** "1 report", "2,000 reports". */
-  public static String count(int number, String noun) {
+  public static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 

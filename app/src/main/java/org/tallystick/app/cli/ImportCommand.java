@@ -65,6 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private ByOption by;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tables.")
   private List<Path> files;
@@ -82,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
     Codebook codebook = codebookOption.load();
     TableReader reader = new TableReader(codebook, LocalDate.now(ZoneId.systemDefault()));
     boolean problems = false;
-    try (Ledger ledger = ledgerOption.open()) {
+    try (Ledger ledger = ledgerOption.open(by)) {
       for (Path file : files) {
         problems |= !take(file, reader, codebook, ledger);
       }
@@ -105,6 +106,7 @@ final class ImportCommand implements Callable<Integer> {
       added =
           ledger.addTable(
               table.report(),
+              table.original(),
               table.claims().stream().map(ImportedClaim::cited).toList(),
               codebook.label(),
               Version.program());

@@ -44,6 +44,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private CodebookOption codebookOption;
 
   @Mixin private InputOptions inputs;
+  @Mixin private ByOption by;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -91,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
 
     Ledger ledger() {
       if (ledger == null) {
-        ledger = ledgerOption.open();
+        ledger = ledgerOption.open(by);
       }
       return ledger;
     }
@@ -100,6 +101,7 @@ final class ReadCommand implements Callable<Integer> {
       findings.add(result);
       if (result instanceof Found found) {
         if (ledger().has(found.report().id(), label, program)) {
+          ledger().foundAgain(found.report().id(), found.original());
           known++;
         } else {
           fresh.accept(found);
@@ -108,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void add(Found found, Extraction extraction) {
-      if (ledger().add(found.report(), extraction, label, program)) {
+      if (ledger().add(found.report(), found.original(), extraction, label, program)) {
         tell(found, extraction);
       } else {
         known++;

@@ -1,12 +1,14 @@
 package org.tallystick.app.imports;
 
 import java.util.List;
+import org.tallystick.app.readers.Original;
 import org.tallystick.reports.Report;
 
 /**
  * What a table gave.
  *
  * @param report the file as a report: its id, name and text
+ * @param original its bytes, and where they were
  * @param claims in the order of the rows
  * @param rows how many rows there are, the bad ones included
  * @param bad the rows that gave nothing, each with the reason
@@ -14,6 +16,7 @@ import org.tallystick.reports.Report;
  */
 public record ImportedTable(
     Report report,
+    Original original,
     List<ImportedClaim> claims,
     int rows,
     List<RowProblem> bad,

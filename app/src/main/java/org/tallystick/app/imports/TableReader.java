@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tallystick.TallystickException;
+import org.tallystick.app.readers.Original;
 import org.tallystick.app.readers.Problem;
 import org.tallystick.app.readers.TextDecoder;
 import org.tallystick.codebook.Codebook;
@@ -71,10 +72,11 @@ public final class TableReader {
     if (!ucdp) {
       requireColumns(file, rows.columns());
     }
-    return table(report, rows, ucdp);
+    Original original = new Original(bytes, file.toString(), Optional.empty(), Optional.empty());
+    return table(report, original, rows, ucdp);
   }
 
-  private ImportedTable table(Report report, Rows rows, boolean ucdp) {
+  private ImportedTable table(Report report, Original original, Rows rows, boolean ucdp) {
     UcdpEvents events = new UcdpEvents(maker, values);
     List<ImportedClaim> claims = new ArrayList<>();
     List<RowProblem> bad = new ArrayList<>(rows.bad());
@@ -101,7 +103,8 @@ public final class TableReader {
     }
     warnings.addAll(events.notes());
     bad.sort(Comparator.comparingInt(RowProblem::line));
-    return new ImportedTable(report, claims, rows.rows().size() + rows.bad().size(), bad, warnings);
+    return new ImportedTable(
+        report, original, claims, rows.rows().size() + rows.bad().size(), bad, warnings);
   }
 
   private String unknownColumns(List<String> unknown) {

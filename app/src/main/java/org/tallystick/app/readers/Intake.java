@@ -68,7 +68,7 @@ public final class Intake {
             "en",
             page.text());
     reports++;
-    Original original = new Original(bytes, entry.place(), known.retrieved());
+    Original original = new Original(bytes, entry.place(), known.retrieved(), known.http());
     put(new Found(report, kind, page.author().or(known::author), original));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mediaType such as text/html, in lower case, without parameters
  * @param charset as declared by the server
  * @param retrieved when it was taken from the web
+ * @param http what the server said that gave it
  */
 public record Known(
     Optional<String> url,
@@ -21,7 +22,8 @@ public record Known(
     Optional<LocalDate> published,
     Optional<String> mediaType,
     Optional<Charset> charset,
-    Optional<Instant> retrieved) {
+    Optional<Instant> retrieved,
+    Optional<HttpAnswer> http) {
 
   /** Nothing is known. */
   public static final Known NOTHING =
@@ -33,10 +35,15 @@ public record Known(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   /** The same, retrieved from this address at this time, with a Content-Type header. */
-  public Known from(String address, Optional<String> contentType, Optional<Instant> when) {
+  public Known from(
+      String address,
+      Optional<String> contentType,
+      Optional<Instant> when,
+      Optional<HttpAnswer> answer) {
     return new Known(
         Optional.of(address),
         title,
@@ -45,6 +52,7 @@ public record Known(
         published,
         contentType.flatMap(ContentType::mediaType),
         contentType.flatMap(ContentType::charset),
-        when.or(() -> retrieved));
+        when.or(() -> retrieved),
+        answer);
   }
 }

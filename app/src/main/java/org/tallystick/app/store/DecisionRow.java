@@ -1,6 +1,5 @@
 package org.tallystick.app.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,13 +38,13 @@ final class DecisionRow {
   }
 
   /** All rows, in the order in which they were added. */
-  static List<Decision> all(Handle h, Path file) {
+  static List<Decision> all(Handle h, Database database) {
     return h.createQuery("SELECT * FROM decisions ORDER BY id")
-        .map((row, context) -> read(row, file))
+        .map((row, context) -> read(row, database))
         .list();
   }
 
-  private static Decision read(ResultSet row, Path file) throws SQLException {
+  private static Decision read(ResultSet row, Database database) throws SQLException {
     String kind = row.getString("kind");
     return new Decision(
         row.getLong("id"),
@@ -55,7 +54,7 @@ final class DecisionRow {
             .orElseThrow(
                 () ->
                     new LedgerException(
-                        file,
+                        database,
                         "holds a decision of kind '" + kind + "', made by a newer Tallystick",
                         "update Tallystick")),
         row.getString("subject"),

@@ -1,6 +1,5 @@
 package org.tallystick.app.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.claims.Skipped;
@@ -22,56 +22,79 @@ import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
 /**
- * The SQLite file that keeps every report read and every claim found in it. Nothing in it is ever
- * changed or removed: reading a report again with another codebook or program adds a generation.
- * May be shared between threads; every failure of the file is a {@link LedgerException}.
+ * The SQLite file or PostgreSQL database that keeps every report read and every claim found in it.
+ * Nothing in it is ever changed or removed: reading a report again with another codebook or program
+ * adds a generation. May be shared between threads; every failure of the database is a {@link
+ * LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
   private static final String NEWEST = "(SELECT max(id) FROM extractions GROUP BY report_id)";
 
-  private final Path file;
-  private final Handle handle;
+  private final Database database;
+  private final EvidenceStore evidence;
+  private final Custody custody;
 
-  private Ledger(Path file, Handle handle) {
-    this.file = file;
-    this.handle = handle;
+  private Ledger(Database database, EvidenceStore evidence, Custody custody) {
+    this.database = database;
+    this.evidence = evidence;
+    this.custody = custody;
   }
 
-  /** The ledger in this file, created if there is none and brought up to date if it is older. */
+  /** The ledger in this file, used by whoever uses this account on this machine. */
   public static Ledger open(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || folder == null) {
-      throw new LedgerException(file, "a folder, not a file", "name a file in it");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new LedgerException(file, "its folder does not exist", "create the folder " + folder);
-    }
-    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new LedgerException(
-          file,
-          "cannot be written",
-          "allow writing to it and its folder, or copy it to a folder of yours");
-    }
-    try {
-      Handle handle = Schema.open(file);
-      try {
-        Signatures.complete(handle);
-      } catch (RuntimeException e) {
-        handle.close();
-        throw e;
-      }
-      return new Ledger(file, handle);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
+    return open(file, Custody.account());
+  }
+
+  /**
+   * The ledger in this file, created if there is none and brought up to date if it is older.
+   *
+   * @param by who uses it, as the log is to name them
+   */
+  public static Ledger open(Path file, String by) {
+    return open(new LedgerAddress.InFile(file), Optional.empty(), by, true);
   }
 
   /** The ledger in this file, which has to be there already. */
   public static Ledger openExisting(Path file) {
-    if (Files.notExists(file)) {
-      throw new LedgerException(file, "no such ledger", "run `tallystick read` first");
+    return openExisting(new LedgerAddress.InFile(file), Optional.empty());
+  }
+
+  /**
+   * The ledger there, created if there is none and brought up to date if it is older.
+   *
+   * @param evidence the folder of the originals; empty: for a file the usual one beside it, for a
+   *     database none, so that no original can be kept or looked at
+   * @param by who uses it, as the log is to name them
+   */
+  public static Ledger open(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, true);
+  }
+
+  /** The same, for a ledger that has to be there already and is used by whoever has the account. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence) {
+    return openExisting(address, evidence, Custody.account());
+  }
+
+  /** The same, for a ledger that has to be there already. */
+  public static Ledger openExisting(LedgerAddress address, Optional<Path> evidence, String by) {
+    return open(address, evidence, by, false);
+  }
+
+  private static Ledger open(
+      LedgerAddress address, Optional<Path> evidence, String by, boolean mayCreate) {
+    Custody custody = new Custody(by);
+    Database database =
+        address instanceof PostgresAddress postgres
+            ? PostgresDatabase.open(postgres, mayCreate)
+            : SqliteDatabase.open(((LedgerAddress.InFile) address).file(), mayCreate);
+    try {
+      Signatures.complete(database);
+      custody.adoptOnce(database);
+      return new Ledger(database, EvidenceStore.of(address, evidence), custody);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
-    return open(file);
   }
 
   /**
@@ -82,35 +105,73 @@ public final class Ledger implements AutoCloseable {
    * @return whether it is new; if this report was already read so, nothing changes
    */
   public boolean add(Report report, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.empty(), extraction, codebook, program);
+  }
+
+  /** The same, and keeps the original beside the ledger. */
+  public boolean add(
+      Report report, Original original, Extraction extraction, String codebook, String program) {
+    return add(report, Optional.of(original), extraction, codebook, program);
+  }
+
+  private boolean add(
+      Report report,
+      Optional<Original> original,
+      Extraction extraction,
+      String codebook,
+      String program) {
     return add(
         report,
+        original,
         codebook,
         program,
+        Event.Kind.EXTRACTED,
         extraction.claims(),
         (h, id) -> addSkipped(h, id, extraction.skipped()));
+  }
+
+  /**
+   * Notes where and when a report that it holds was found again, unless that is known, and keeps
+   * the original if it is missing.
+   */
+  public void foundAgain(ReportId id, Original original) {
+    keep(id, original);
+    if (!database.read(h -> Custody.knows(h, id, original))) {
+      database.write(
+          h -> {
+            custody.read(h, id, false, Optional.of(original));
+            return id;
+          });
+    }
   }
 
   /**
    * Adds what a table holds, all of it or nothing; each claim keeps its own day and outlet.
    *
    * @param table the file as a report
+   * @param original its bytes, which are kept beside the ledger
    * @param codebook name and version of the codebook
    * @param program the version of Tallystick that read it
    * @return whether it is new; if this table was already taken so, nothing changes
    */
-  public boolean addTable(Report table, List<CitedClaim> claims, String codebook, String program) {
+  public boolean addTable(
+      Report table, Original original, List<CitedClaim> claims, String codebook, String program) {
     return add(
         table,
+        Optional.of(original),
         codebook,
         program,
+        Event.Kind.IMPORTED,
         claims.stream().map(CitedClaim::claim).toList(),
         (h, id) -> addCitations(h, id, claims));
   }
 
   private boolean add(
       Report report,
+      Optional<Original> original,
       String codebook,
       String program,
+      Event.Kind kind,
       List<Claim> claims,
       ObjLongConsumer<Handle> addMore) {
     for (Claim claim : claims) {
@@ -118,30 +179,36 @@ public final class Ledger implements AutoCloseable {
         throw new IllegalArgumentException(claim.id() + " is not from " + report.name());
       }
     }
-    return ask(
+    original.ifPresent(bytes -> keep(report.id(), bytes));
+    return database.write(
         h -> {
-          h.execute("BEGIN IMMEDIATE");
-          try {
-            boolean added = !has(h, report.id(), codebook, program);
-            if (added) {
-              addReport(h, report);
-              Signatures.add(h, report.id(), report.text());
-              long id = addExtraction(h, report.id(), codebook, program);
-              addClaims(h, id, claims);
-              addMore.accept(h, id);
-            }
-            h.execute("COMMIT");
-            return added;
-          } catch (RuntimeException e) {
-            rollBack(h, e);
-            throw e;
+          boolean isNew = addReport(h, report);
+          Signatures.add(h, report.id(), report.text());
+          custody.read(h, report.id(), isNew, original);
+          boolean added = !has(h, report.id(), codebook, program);
+          if (added) {
+            long id = addExtraction(h, report.id(), codebook, program);
+            addClaims(h, id, claims);
+            addMore.accept(h, id);
+            custody.extracted(h, kind, id);
           }
+          return added;
         });
+  }
+
+  /**
+   * Before the transaction: a file that no row tells of does no harm, a row without its file does.
+   */
+  private void keep(ReportId id, Original original) {
+    if (!original.id().equals(id)) {
+      throw new IllegalArgumentException(original.place() + " is not the original of " + id);
+    }
+    evidence.keep(id, original);
   }
 
   /** Whether this report was already read with this codebook by this version of the program. */
   public boolean has(ReportId id, String codebook, String program) {
-    return ask(h -> has(h, id, codebook, program));
+    return database.read(h -> has(h, id, codebook, program));
   }
 
   /**
@@ -158,7 +225,7 @@ public final class Ledger implements AutoCloseable {
             + " WHERE e.id IN "
             + NEWEST
             + " ORDER BY c.extraction_id, c.ordinal";
-    return ask(
+    return database.read(
         h -> {
           Map<ReportId, Copy> copies = Signatures.copies(h, NEWEST);
           return h.createQuery(sql)
@@ -185,17 +252,70 @@ public final class Ledger implements AutoCloseable {
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ask(h -> DecisionRow.add(h, now, by, kind, subject, value, because));
+    return database.write(
+        h -> {
+          Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
+          custody.decided(h, by, made.id());
+          return made;
+        });
   }
 
   /** All that was ever decided, in the order in which it was. */
   public List<Decision> decisions() {
-    return ask(h -> DecisionRow.all(h, file));
+    return database.read(h -> DecisionRow.all(h, database));
+  }
+
+  /** Notes in the log that something was given out of the ledger, and what. */
+  public void exported(Map<String, String> what) {
+    database.write(
+        h -> {
+          custody.exported(h, what);
+          return what;
+        });
+  }
+
+  /** All that was ever done to it, in the order in which it was. */
+  public List<Event> events() {
+    return database.read(EventLog::events);
+  }
+
+  /**
+   * Whether it, its log and its originals are as they were written, and what is not.
+   *
+   * @param head a hash that the log had at its end once, if one was noted down
+   */
+  public Verification verify(Optional<String> head) {
+    return database.read(h -> new Verifier(h, database, evidence).verify(head));
+  }
+
+  /** The newest reading of each report, in the order in which they were added. */
+  public List<Generation> newest() {
+    return database.read(h -> Generations.newest(h, NEWEST));
+  }
+
+  /** A report that it holds, as it was first read. */
+  public Optional<Report> report(ReportId id) {
+    return database.read(h -> Generations.report(h, id));
+  }
+
+  /** The claims of one reading, in the order of the text. */
+  public List<Claim> claims(Generation generation) {
+    return database.read(h -> Generations.claims(h, generation.id()));
+  }
+
+  /** The ids of the claims of the newest readings. */
+  public Set<String> claimIds() {
+    return database.read(h -> Generations.claimIds(h, NEWEST));
+  }
+
+  /** The claim of that id in the newest of all readings that found it. */
+  public Optional<Claim> lastFound(String claim) {
+    return database.read(h -> Generations.lastFound(h, claim));
   }
 
   /** A mark that is another one as soon as anything was added, also by another program. */
   public String mark() {
-    return ask(
+    return database.read(
         h ->
             h.createQuery(
                     "SELECT coalesce(max(id), 0) || '.' ||"
@@ -206,34 +326,18 @@ public final class Ledger implements AutoCloseable {
 
   /** How many reports it holds. */
   public int reports() {
-    return ask(h -> count(h, "SELECT count(*) FROM reports"));
+    return database.read(h -> count(h, "SELECT count(*) FROM reports"));
   }
 
   /** How many claims the newest extractions hold: as many as {@link #statements()} gives. */
   public int claims() {
-    return ask(h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
+    return database.read(
+        h -> count(h, "SELECT count(*) FROM claims WHERE extraction_id IN " + NEWEST));
   }
 
   @Override
-  public synchronized void close() {
-    handle.close();
-  }
-
-  private synchronized <T> T ask(Function<Handle, T> question) {
-    try {
-      return question.apply(handle);
-    } catch (RuntimeException e) {
-      throw LedgerException.of(file, e);
-    }
-  }
-
-  /** Not left to Jdbi: the driver loses count of its transactions when BEGIN finds a lock. */
-  static void rollBack(Handle h, RuntimeException reason) {
-    try {
-      h.execute("ROLLBACK");
-    } catch (RuntimeException e) {
-      reason.addSuppressed(e); // SQLite rolls back by itself when the disk is full
-    }
+  public void close() {
+    database.close();
   }
 
   private static boolean has(Handle h, ReportId id, String codebook, String program) {
@@ -251,21 +355,23 @@ public final class Ledger implements AutoCloseable {
     return h.createQuery(sql).mapTo(int.class).one();
   }
 
-  private static void addReport(Handle h, Report report) {
-    h.createUpdate(
-            "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
-                + " :language, :text, :retrieved"
-                + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
-        .bind("id", report.id().sha256())
-        .bind("name", report.name())
-        .bind("title", report.title().orElse(null))
-        .bind("publisher", report.publisher().orElse(null))
-        .bind("url", report.url().orElse(null))
-        .bind("published", report.published().map(LocalDate::toString).orElse(null))
-        .bind("language", report.language())
-        .bind("text", report.text())
-        .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-        .execute();
+  /** Whether it is new. */
+  private static boolean addReport(Handle h, Report report) {
+    return h.createUpdate(
+                "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
+                    + " :language, :text, :retrieved"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
+            .bind("id", report.id().sha256())
+            .bind("name", report.name())
+            .bind("title", report.title().orElse(null))
+            .bind("publisher", report.publisher().orElse(null))
+            .bind("url", report.url().orElse(null))
+            .bind("published", report.published().map(LocalDate::toString).orElse(null))
+            .bind("language", report.language())
+            .bind("text", report.text())
+            .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+            .execute()
+        > 0;
   }
 
   private static long addExtraction(Handle h, ReportId id, String codebook, String program) {

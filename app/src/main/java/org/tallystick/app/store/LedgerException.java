@@ -1,23 +1,45 @@
 package org.tallystick.app.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.tallystick.TallystickException;
 
-/** A ledger that cannot be used: says which file, what is wrong with it and what to do. */
+/** A ledger that cannot be used: says which, what is wrong with it and what to do. */
 public class LedgerException extends TallystickException {
   private static final long serialVersionUID = 1L;
+  private static final String FULL = "the disk is full";
+  private static final String FULL_REMEDY = "free some space and try again; nothing was lost";
 
-  LedgerException(Path file, String wrong, String remedy) {
-    super(file + ": " + wrong + "; " + remedy);
+  /** A disk with less than this left takes no new file of a few bytes either. */
+  private static final long SPARE = 1 << 14;
+
+  private final String reason;
+
+  /**
+   * A ledger that cannot be used.
+   *
+   * @param place the file or database, as {@code toString} names it: never with a password
+   */
+  LedgerException(Object place, String wrong, String remedy) {
+    super(place + ": " + wrong + "; " + remedy);
+    this.reason = wrong;
   }
 
-  private LedgerException(Path file, String wrong, String remedy, Throwable cause) {
-    super(file + ": " + wrong + "; " + remedy, cause);
+  /** As above, with the failure underneath. */
+  LedgerException(Object place, String wrong, String remedy, Throwable cause) {
+    super(place + ": " + wrong + "; " + remedy, cause);
+    this.reason = wrong;
   }
 
-  /** What a failure of the database or of a library above it means to the person who asked. */
+  /** What is wrong, in plain words on one line, without the place and what to do. */
+  String reason() {
+    return reason;
+  }
+
+  /** What a failure of SQLite or of a library above it means to the person who asked. */
   static LedgerException of(Path file, RuntimeException failure) {
     if (failure instanceof LedgerException known) {
       return known;
@@ -47,8 +69,7 @@ public class LedgerException extends TallystickException {
           failure);
     }
     if (is(primaryCode, SQLiteErrorCode.SQLITE_FULL)) {
-      return new LedgerException(
-          file, "the disk is full", "free some space and try again; nothing was lost", failure);
+      return new LedgerException(file, FULL, FULL_REMEDY, failure);
     }
     if (is(primaryCode, SQLiteErrorCode.SQLITE_CORRUPT)) {
       return new LedgerException(
@@ -60,6 +81,29 @@ public class LedgerException extends TallystickException {
         "cannot be used (" + words.replaceAll("\\s+", " ").strip() + ")",
         "check the disk and the file, then try again",
         failure);
+  }
+
+  /** What it means that an original of so many bytes could not be kept. */
+  static LedgerException ofEvidence(Path folder, long bytes, IOException failure) {
+    return isFull(folder, bytes)
+        ? new LedgerException(folder, FULL, FULL_REMEDY, failure)
+        : new LedgerException(
+            folder,
+            "the originals cannot be kept there (" + failure.getMessage() + ")",
+            "allow writing to that folder; nothing was lost",
+            failure);
+  }
+
+  private static boolean isFull(Path folder, long bytes) {
+    try {
+      Path there = folder.toAbsolutePath();
+      while (Files.notExists(there)) {
+        there = there.getParent();
+      }
+      return Files.getFileStore(there).getUsableSpace() < bytes + SPARE;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static SQLException sqlCause(Throwable failure) {

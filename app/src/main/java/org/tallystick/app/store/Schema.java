@@ -17,13 +17,13 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The shape of the file: knows a ledger from other databases and brings it up to date. */
+/** The shape of a SQLite file: knows a ledger from other databases and brings it up to date. */
 final class Schema {
   /** The mark of a Tallystick ledger in the SQLite header: {@code TALY}. */
   static final int APPLICATION_ID = 0x54414C59;
 
-  /** The {@code user_version} that the newest migration sets. */
-  static final int VERSION = 3;
+  /** The number of the newest migration of both databases; SQLite's sets {@code user_version}. */
+  static final int VERSION = 4;
 
   /** How long to wait for another program's lock. */
   static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -107,7 +107,7 @@ final class Schema {
         handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:db/migration")
+            .locations("classpath:db/migration/sqlite")
             .loggers("slf4j")
             .load()
             .migrate();

@@ -28,25 +28,25 @@ final class Signatures {
   }
 
   /** Adds those that are missing, in a ledger that an older program filled. */
-  static void complete(Handle h) {
-    List<String> missing =
-        h.createQuery(
-                "SELECT id FROM reports WHERE NOT EXISTS (SELECT 1 FROM signatures"
-                    + " WHERE report_id = reports.id AND method = :method)")
-            .bind("method", Signature.METHOD)
-            .mapTo(String.class)
-            .list();
-    if (missing.isEmpty()) {
+  static void complete(Database database) {
+    if (database.read(Signatures::missing).isEmpty()) {
       return;
     }
-    h.execute("BEGIN IMMEDIATE");
-    try {
-      missing.forEach(id -> add(h, new ReportId(id), text(h, new ReportId(id))));
-      h.execute("COMMIT");
-    } catch (RuntimeException e) {
-      Ledger.rollBack(h, e);
-      throw e;
-    }
+    database.write(
+        h -> {
+          List<String> missing = missing(h);
+          missing.forEach(id -> add(h, new ReportId(id), text(h, new ReportId(id))));
+          return missing.size();
+        });
+  }
+
+  private static List<String> missing(Handle h) {
+    return h.createQuery(
+            "SELECT id FROM reports WHERE NOT EXISTS (SELECT 1 FROM signatures"
+                + " WHERE report_id = reports.id AND method = :method)")
+        .bind("method", Signature.METHOD)
+        .mapTo(String.class)
+        .list();
   }
 
   /**

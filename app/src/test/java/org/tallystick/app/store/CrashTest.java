@@ -9,39 +9,45 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.reports.Report;
 
 /** Kills a program that is adding reports and looks at what it left. */
+@ParameterizedClass
+@EnumSource(Place.Kind.class)
 class CrashTest {
+  @Parameter Place.Kind kind;
   @TempDir Path folder;
 
   @Test
   void losesAtMostTheReportInFlight() throws IOException, InterruptedException, SQLException {
-    Path file = folder.resolve("tallystick.db");
+    Place place = kind.in(folder);
     int confirmed = 0;
-    for (int round = 0; round < 3; round++) {
-      confirmed += addUntilKilled(file, round, 20 + round);
-      try (Ledger ledger = Ledger.openExisting(file)) {
+    for (int round = 0; round < 2; round++) {
+      confirmed += addUntilKilled(place, round, 20 + round);
+      try (Ledger ledger = place.openExisting()) {
         int reports = ledger.reports();
         int each = Samples.extraction(Samples.report("any")).claims().size();
         assertTrue(confirmed <= reports, confirmed + " confirmed, " + reports + " kept");
         assertEquals(reports * each, ledger.statements().size(), "no report is kept in part");
         confirmed = reports;
+        assertEquals(List.of(), ledger.verify(Optional.empty()).findings());
       }
-      try (Connection connection = Samples.connect(file);
-          Statement statement = connection.createStatement()) {
-        assertEquals(List.of("ok"), Samples.rows(statement, "PRAGMA integrity_check"));
+      if (kind == Place.Kind.SQLITE) {
+        assertEquals(List.of("ok"), place.look("PRAGMA integrity_check"));
       }
     }
   }
 
-  private static int addUntilKilled(Path file, int round, int lines)
+  private static int addUntilKilled(Place place, int round, int lines)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -49,7 +55,7 @@ class CrashTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Writer.class.getName(),
-                file.toString(),
+                place.typed(),
                 String.valueOf(round))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -72,7 +78,7 @@ class CrashTest {
     private Writer() {}
 
     public static void main(String[] args) {
-      try (Ledger ledger = Ledger.open(Path.of(args[0]))) {
+      try (Ledger ledger = Ledger.open(LedgerAddress.of(args[0], Map.of()), Optional.empty(), "tester")) {
         for (int i = 0; i < 100_000; i++) {
           Report report = Samples.report("round " + args[1] + " report " + i);
           ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);

@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.decisions.Decision;
 
 /** Decisions kept in a real ledger. */
+@ParameterizedClass
+@EnumSource(Place.Kind.class)
 class DecisionsTest {
+  @Parameter Place.Kind kind;
   @TempDir Path folder;
 
   @Test
   void areGivenBackInTheirOrder() {
-    Path file = folder.resolve("tallystick.db");
+    Place place = kind.in(folder);
     Decision first;
     Decision second;
-    try (Ledger ledger = Ledger.open(file)) {
+    try (Ledger ledger = place.open()) {
       first = decide(ledger, Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"));
       second = decide(ledger, Decision.Kind.SOURCE_GRADE, "NIS", Optional.empty());
     }
-    try (Ledger ledger = Ledger.openExisting(file)) {
+    try (Ledger ledger = place.openExisting()) {
       Decision third = decide(ledger, Decision.Kind.LINK_OVERRULE, "a-b", Optional.of("same"));
       assertEquals(List.of(first, second, third), ledger.decisions());
       assertEquals(List.of(1L, 2L, 3L), ledger.decisions().stream().map(Decision::id).toList());
@@ -33,7 +39,7 @@ class DecisionsTest {
 
   @Test
   void needAReason() {
-    try (Ledger ledger = Ledger.open(folder.resolve("tallystick.db"))) {
+    try (Ledger ledger = kind.in(folder).open()) {
       assertThrows(
           RuntimeException.class,
           () -> ledger.decide("A", Decision.Kind.SOURCE_CAMP, "NIS", Optional.of("KR"), " "));
@@ -43,15 +49,14 @@ class DecisionsTest {
 
   @Test
   void ofAKindThatThisVersionLacksAreNotPassedOver() throws SQLException {
-    Path file = folder.resolve("tallystick.db");
-    Ledger.open(file).close();
-    Samples.execute(
-        file,
+    Place place = kind.in(folder);
+    place.open().close();
+    place.execute(
         "INSERT INTO decisions VALUES (1, '2025-01-01T00:00:00Z', 'A', 'moon', 'x', NULL, 'y')");
-    try (Ledger ledger = Ledger.openExisting(file)) {
+    try (Ledger ledger = place.openExisting()) {
       LedgerException refused = assertThrows(LedgerException.class, ledger::decisions);
       assertEquals(
-          file + ": holds a decision of kind 'moon', made by a newer Tallystick; update Tallystick",
+          place + ": holds a decision of kind 'moon', made by a newer Tallystick; update Tallystick",
           refused.getMessage());
     }
   }

@@ -38,7 +38,7 @@ class OlderLedgerTest {
         old, "PRAGMA journal_mode = WAL", "PRAGMA application_id = " + Schema.APPLICATION_ID);
     Flyway.configure()
         .dataSource("jdbc:sqlite:" + old, null, null)
-        .locations("classpath:db/migration")
+        .locations("classpath:db/migration/sqlite")
         .target(MigrationVersion.fromVersion("1"))
         .loggers("slf4j")
         .load()

@@ -1,5 +1,6 @@
 package org.tallystick.app.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Evidence;
 import org.tallystick.claims.Extraction;
@@ -30,12 +32,22 @@ final class Samples {
 
   private static final List<String> TABLES =
       List.of(
-          "reports", "extractions", "claims", "skipped", "decisions", "citations", "signatures");
+          "reports",
+          "extractions",
+          "claims",
+          "skipped",
+          "decisions",
+          "citations",
+          "signatures",
+          "events",
+          "originals",
+          "retrievals",
+          "adoption");
 
   private Samples() {}
 
   static Report report(String name) {
-    String text = "“About 100 men” 🇰🇵 from the “Storm”\u0000 unit. " + name;
+    String text = "“About 100 men” 🇰🇵 from the “Storm”\u0001 unit. " + name;
     return new Report(
         ReportId.of(text),
         name,
@@ -45,6 +57,15 @@ final class Samples {
         Optional.of(LocalDate.of(2024, 11, 5)),
         "en",
         text);
+  }
+
+  /** Its bytes, as from a file of its name. */
+  static Original original(Report report) {
+    return new Original(
+        report.text().getBytes(StandardCharsets.UTF_8),
+        "reports/" + report.name(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** One claim with every field, one with as few as possible, and one for each kind of interval. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -16,10 +17,10 @@ import org.netpreserve.jwarc.WarcResponse;
  * What a server answered, freed of chunks and compression.
  *
  * @param status the HTTP status
- * @param contentType the header, if there is one
+ * @param header finds a header by its name
  * @param body the page, or nothing if it is larger than allowed
  */
-record HttpPayload(int status, Optional<String> contentType, Optional<byte[]> body) {
+record HttpPayload(int status, Function<String, Optional<String>> header, Optional<byte[]> body) {
   private static final byte[] HEADERS_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
   /**
@@ -30,7 +31,6 @@ record HttpPayload(int status, Optional<String> contentType, Optional<byte[]> bo
    */
   static HttpPayload of(byte[] block, int most) throws IOException {
     HttpResponse response = response(block);
-    Optional<String> type = response.headers().first("Content-Type");
     byte[] body;
     try {
       body = response.bodyDecoded().stream().readNBytes(most + 1);
@@ -38,7 +38,14 @@ record HttpPayload(int status, Optional<String> contentType, Optional<byte[]> bo
       body = raw(block, most);
     }
     return new HttpPayload(
-        response.status(), type, body.length > most ? Optional.empty() : Optional.of(body));
+        response.status(),
+        response.headers()::first,
+        body.length > most ? Optional.empty() : Optional.of(body));
+  }
+
+  /** The header that says what the body is, if there is one. */
+  Optional<String> contentType() {
+    return header.apply("Content-Type");
   }
 
   private static HttpResponse response(byte[] block) throws IOException {

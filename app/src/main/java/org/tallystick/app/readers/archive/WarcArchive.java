@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
-import org.tallystick.app.readers.ContentType;
 import org.tallystick.app.readers.Entry;
 import org.tallystick.app.readers.Format;
+import org.tallystick.app.readers.HttpAnswer;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Known;
 import org.tallystick.app.readers.PassedOver;
@@ -160,7 +161,8 @@ public final class WarcArchive implements Format {
       String address = one.record instanceof WarcTargetRecord target ? target.target() : "";
       Optional<Instant> when = date(one.record);
       if (!one.record.type().equals("response")) {
-        read(one, address, one.record.headers().first("Content-Type"), when, one.block);
+        Optional<String> type = one.record.headers().first("Content-Type");
+        read(one, address, Known.NOTHING.from(address, type, when, Optional.empty()), one.block);
         return;
       }
       HttpPayload payload;
@@ -175,18 +177,21 @@ public final class WarcArchive implements Format {
       } else if (payload.body().isEmpty()) {
         count("records larger than 20 MB", one.at);
       } else {
-        read(one, address, payload.contentType(), when, payload.body().get());
+        HttpAnswer answer = HttpAnswer.of(payload.status(), address, List.of(), payload.header());
+        read(
+            one,
+            address,
+            Known.NOTHING.from(address, payload.contentType(), when, Optional.of(answer)),
+            payload.body().get());
       }
     }
 
-    private void read(
-        Held one, String address, Optional<String> type, Optional<Instant> when, byte[] bytes) {
-      Optional<String> media = type.flatMap(ContentType::mediaType);
+    private void read(Held one, String address, Known known, byte[] bytes) {
+      Optional<String> media = known.mediaType();
       if (media.isPresent() && !isReadable(media.get())) {
         intake.put(new PassedOver(entry.place(), "of type " + media.get()));
         return;
       }
-      Known known = Known.NOTHING.from(address, type, when);
       String place = entry.place() + ", byte " + one.at + " (" + address + ")";
       intake.read(entry.record(name(address, one.at), place, known, bytes));
     }

@@ -127,7 +127,8 @@ public final class FeedReader implements org.tallystick.app.readers.Format {
             day(item.getPublishedDate()).or(() -> day(item.getUpdatedDate())),
             Optional.empty(),
             Optional.empty(),
-            entry.known().retrieved());
+            entry.known().retrieved(),
+            entry.known().http());
     boolean fromWeb = entry.known().url().isPresent();
     if (fromWeb && link.isPresent() && follower.follow(link.get(), known, entry.place(), intake)) {
       return;

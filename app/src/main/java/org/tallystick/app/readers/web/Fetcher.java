@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.tallystick.TallystickException;
+import org.tallystick.app.readers.HttpAnswer;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.UnreadableReport;
 
@@ -51,6 +54,7 @@ final class Fetcher {
    */
   Answer get(URI address, Consumer<URI> beforeEach) {
     URI next = address;
+    List<String> redirects = new ArrayList<>();
     for (int i = 0; i <= limits.redirects(); i++) {
       requireWeb(next);
       if (!privateAddresses) {
@@ -60,9 +64,10 @@ final class Fetcher {
       HttpResponse<InputStream> response = ask(next);
       Optional<String> location = response.headers().firstValue("Location");
       if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
-        return answer(next, response);
+        return answer(next, redirects, response);
       }
       close(response.body());
+      redirects.add(next.toString());
       next = target(next, location.get());
     }
     throw wrong(
@@ -110,7 +115,7 @@ final class Fetcher {
     }
   }
 
-  private Answer answer(URI address, HttpResponse<InputStream> response) {
+  private Answer answer(URI address, List<String> redirects, HttpResponse<InputStream> response) {
     InputStream body = response.body();
     AtomicBoolean late = new AtomicBoolean();
     Executor later =
@@ -136,8 +141,8 @@ final class Fetcher {
       }
       return new Answer(
           address,
-          response.statusCode(),
-          response.headers().firstValue("Content-Type"),
+          HttpAnswer.of(
+              response.statusCode(), address.toString(), redirects, response.headers()::firstValue),
           bytes.orElseThrow(
               () ->
                   wrong(

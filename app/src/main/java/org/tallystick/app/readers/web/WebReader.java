@@ -114,7 +114,11 @@ public final class WebReader {
         name,
         name.substring(name.lastIndexOf('/') + 1),
         address,
-        known.from(address, answer.contentType(), Optional.of(answer.retrieved())),
+        known.from(
+            address,
+            answer.contentType(),
+            Optional.of(answer.retrieved()),
+            Optional.of(answer.http())),
         () -> new ByteArrayInputStream(answer.body()),
         Optional.empty(),
         0,
