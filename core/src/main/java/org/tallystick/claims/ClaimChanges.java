@@ -93,12 +93,13 @@ public record ClaimChanges(
         changed.add(change);
       }
     }
-    pair(went, came).forEach(
-        change -> {
-          went.remove(change.before());
-          came.remove(change.after());
-          changed.add(change);
-        });
+    pair(went, came)
+        .forEach(
+            change -> {
+              went.remove(change.before());
+              came.remove(change.after());
+              changed.add(change);
+            });
     changed.sort(Comparator.comparing(change -> after.indexOf(change.after())));
     return new ClaimChanges(stayed, changed, came, went);
   }

@@ -48,8 +48,7 @@ class ClaimChangesTest {
     Claim is = claim("z", 0, 300, "UA", "2024");
     Claim otherPlace = claim("p", 90, 300, "RU", "");
     Claim otherNumber = claim("n", 0, 301, "RU", "");
-    ClaimChanges changes =
-        ClaimChanges.between(List.of(was), List.of(otherPlace, otherNumber, is));
+    ClaimChanges changes = ClaimChanges.between(List.of(was), List.of(otherPlace, otherNumber, is));
     assertEquals(List.of(otherPlace, otherNumber), changes.came());
     assertEquals(List.of(), changes.went());
     ClaimChanges.Change change = changes.changed().get(0);
@@ -80,10 +79,8 @@ class ClaimChangesTest {
       Stream<Claim> is = there.changed().stream().map(ClaimChanges.Change::after);
       assertEquals(
           sorted(before), sorted(all(there.stayed().stream(), there.went().stream(), was)));
-      assertEquals(
-          sorted(after), sorted(all(there.stayed().stream(), there.came().stream(), is)));
-      assertEquals(
-          sorted(there.stayed()), sorted(ClaimChanges.between(after, before).stayed()));
+      assertEquals(sorted(after), sorted(all(there.stayed().stream(), there.came().stream(), is)));
+      assertEquals(sorted(there.stayed()), sorted(ClaimChanges.between(after, before).stayed()));
       assertTrue(ClaimChanges.between(before, before).isEmpty());
       there.changed().forEach(change -> assertTrue(!change.fields().isEmpty()));
     }

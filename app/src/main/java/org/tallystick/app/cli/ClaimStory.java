@@ -60,7 +60,7 @@ final class ClaimStory {
       long echoes = voice.echoes().stream().filter(e -> e.of().equals(statement)).count();
       lines.add(
           "  Stands for the voice"
-              + (echoes == 0 ? "" : "; " + Figures.count((int) echoes, "claim") + " repeating it"));
+              + (echoes == 0 ? "" : "; " + Figures.count(echoes, "claim") + " repeating it"));
     }
     Question.of(claim).ifPresent(q -> lines.add("  The question: " + QuestionKey.of(q)));
     Explanation.told(conflicts, lines);

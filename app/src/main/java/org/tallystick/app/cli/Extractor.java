@@ -2,11 +2,13 @@ package org.tallystick.app.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tallystick.Tallystick;
@@ -22,10 +24,17 @@ final class Extractor {
 
   private final Tallystick tallystick;
   private final int threads;
+  private final BooleanSupplier stop;
 
   Extractor(Tallystick tallystick, int threads) {
+    this(tallystick, threads, () -> false);
+  }
+
+  /** One that begins no further report once it is to stop. */
+  Extractor(Tallystick tallystick, int threads, BooleanSupplier stop) {
     this.tallystick = tallystick;
     this.threads = threads;
+    this.stop = stop;
   }
 
   /** As many threads as there are cores. */
@@ -37,7 +46,7 @@ final class Extractor {
    * Each report that the reading hands over with what was found in it, in the order of the reading
    * and on the calling thread. Few reports are under way at a time, however many there are.
    *
-   * @param reading hands over reports until there are no more
+   * @param reading hands over reports until there are no more, or leaves by {@link Stop.Stopped}
    */
   void each(Consumer<Consumer<Found>> reading, BiConsumer<Found, Extraction> taker) {
     each(Found::report, reading, taker);
@@ -49,27 +58,41 @@ final class Extractor {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<UnderWay<T>> window = new ArrayDeque<>();
-      reading.accept(
-          found -> {
-            if (window.size() >= threads * WAITING) {
-              window.remove().finish(taker);
-            }
-            Report text = report.apply(found);
-            window.add(new UnderWay<>(found, pool.submit(() -> tallystick.claims(text))));
-          });
-      window.forEach(one -> one.finish(taker));
+      try {
+        reading.accept(
+            found -> {
+              if (window.size() >= threads * WAITING) {
+                window.remove().finish(taker);
+              }
+              Report text = report.apply(found);
+              window.add(new UnderWay<>(found, pool.submit(() -> claims(text))));
+            });
+      } catch (Stop.Stopped e) {
+        // Those that are begun are finished.
+      }
+      boolean more = true;
+      while (more && !window.isEmpty()) {
+        more = window.remove().finish(taker);
+      }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private record UnderWay<T>(T found, Future<Extraction> extraction) {
-    void finish(BiConsumer<T, Extraction> taker) {
-      taker.accept(found, result(extraction));
+  private Optional<Extraction> claims(Report report) {
+    return stop.getAsBoolean() ? Optional.empty() : Optional.of(tallystick.claims(report));
+  }
+
+  private record UnderWay<T>(T found, Future<Optional<Extraction>> extraction) {
+    /** Whether it had been begun before everything was to stop. */
+    boolean finish(BiConsumer<T, Extraction> taker) {
+      Optional<Extraction> result = result(extraction);
+      result.ifPresent(claims -> taker.accept(found, claims));
+      return result.isPresent();
     }
   }
 
-  private static Extraction result(Future<Extraction> future) {
+  private static Optional<Extraction> result(Future<Optional<Extraction>> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -45,10 +45,7 @@ final class LogCommand implements Callable<Integer> {
               + "kind of a decision such as source-grade.")
   private Optional<String> kind = Optional.empty();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Only what that person did.")
+  @Option(names = "--by", paramLabel = "NAME", description = "Only what that person did.")
   private Optional<String> by = Optional.empty();
 
   @Option(names = "--json", description = "Write the entries as they are kept, one a line.")

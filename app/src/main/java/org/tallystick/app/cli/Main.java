@@ -55,12 +55,14 @@ import picocli.CommandLine.Spec;
       "",
       "tallystick COMMAND --help tells all about a command.",
       "",
-      "Exit codes: 0 ok, 1 some input had problems (each is named), 2 wrong usage."
+      "Exit codes: 0 ok, 1 some input had problems (each is named), 2 wrong usage, "
+          + "130 stopped by Ctrl-C."
     })
 public final class Main implements Runnable {
   static final int OK = 0;
   static final int PROBLEMS = 1;
   static final int USAGE = 2;
+  static final int STOPPED = 130;
 
   @Spec private CommandSpec spec;
 

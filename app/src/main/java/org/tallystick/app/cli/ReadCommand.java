@@ -59,8 +59,12 @@ final class ReadCommand implements Callable<Integer> {
     Codebook codebook = codebookOption.load();
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
     Findings findings = new Findings();
-    try (Reading reading = new Reading(codebook, tallystick, findings)) {
+    try (Stop stop = new Stop();
+        Reading reading = new Reading(codebook, tallystick, findings, stop)) {
       reading.run();
+      if (stop.asked()) {
+        return stopped(reading, findings);
+      }
       findings.lines(reading.known).forEach(side()::println);
       if (findings.reports() > 0) {
         Ledger ledger = reading.ledger();
@@ -70,23 +74,40 @@ final class ReadCommand implements Callable<Integer> {
     return findings.exitCode();
   }
 
+  /** Says how far it got; all has to be said before the program goes on to end. */
+  private int stopped(Reading reading, Findings findings) {
+    PrintWriter out = side();
+    findings.problems().forEach(problem -> out.println("  " + problem));
+    out.println(
+        "Stopped: "
+            + Figures.count(reading.added, "report")
+            + " added, "
+            + reading.known
+            + " already known. The same command goes on from there.");
+    out.flush();
+    return Main.STOPPED;
+  }
+
   /** One run over the inputs, with a ledger that is opened at the first report. */
   private final class Reading implements AutoCloseable {
     private final String label;
     private final String program = Version.program();
     private final Tallystick tallystick;
     private final Findings findings;
+    private final Stop stop;
     private Ledger ledger;
     private int known;
+    private int added;
 
-    Reading(Codebook codebook, Tallystick tallystick, Findings findings) {
+    Reading(Codebook codebook, Tallystick tallystick, Findings findings, Stop stop) {
       this.label = codebook.label();
       this.tallystick = tallystick;
       this.findings = findings;
+      this.stop = stop;
     }
 
     void run() {
-      new Extractor(tallystick, Extractor.allCores())
+      new Extractor(tallystick, Extractor.allCores(), stop::asked)
           .each(fresh -> inputs.each(result -> take(result, fresh)), this::add);
     }
 
@@ -98,6 +119,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void take(Result result, Consumer<Found> fresh) {
+      if (stop.asked()) {
+        throw new Stop.Stopped();
+      }
       findings.add(result);
       if (result instanceof Found found) {
         if (ledger().has(found.report().id(), label, program)) {
@@ -111,6 +135,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void add(Found found, Extraction extraction) {
       if (ledger().add(found.report(), found.original(), extraction, label, program)) {
+        added++;
         tell(found, extraction);
       } else {
         known++;

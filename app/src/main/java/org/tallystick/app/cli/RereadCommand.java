@@ -58,14 +58,16 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     String program = Version.program();
-    try (Ledger ledger = ledgerOption.openExisting(by)) {
+    try (Stop stop = new Stop();
+        Ledger ledger = ledgerOption.openExisting(by)) {
       Rereading rereading = new Rereading(ledger, codebook.label(), program, dry);
       Rereading.Plan plan = rereading.plan(chosen(ledger.newest()));
       RereadWords words = new RereadWords(codebook, spec.commandLine().getOut(), dry);
-      new Extractor(new Tallystick(codebook, new EnglishAnalyzer()), Extractor.allCores())
+      new Extractor(
+              new Tallystick(codebook, new EnglishAnalyzer()), Extractor.allCores(), stop::asked)
           .<Due>each(
               Due::report,
-              due -> plan.due().forEach(g -> due.accept(new Due(g, rereading.text(g)))),
+              due -> plan.due().forEach(g -> due.accept(due(g, rereading, stop))),
               (due, extraction) -> {
                 Reread reread = rereading.take(due.before(), due.report(), extraction);
                 if (json) {
@@ -74,6 +76,10 @@ final class RereadCommand implements Callable<Integer> {
                   words.tell(reread);
                 }
               });
+      if (stop.asked()) {
+        spec.commandLine().getErr().println("Stopped. The same command goes on from there.");
+        return Main.STOPPED;
+      }
       if (json) {
         rereading.secondLooks().forEach(look -> line(RereadJson.of(look)));
       } else {
@@ -85,6 +91,13 @@ final class RereadCommand implements Callable<Integer> {
   }
 
   private record Due(Generation before, Report report) {}
+
+  private static Due due(Generation before, Rereading rereading, Stop stop) {
+    if (stop.asked()) {
+      throw new Stop.Stopped();
+    }
+    return new Due(before, rereading.text(before));
+  }
 
   private void line(String line) {
     PrintWriter out = spec.commandLine().getOut();

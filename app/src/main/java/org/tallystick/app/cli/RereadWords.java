@@ -62,14 +62,14 @@ final class RereadWords {
 
   private String words(Claim claim) {
     return String.join(
-        ", ",
-        claim.unit().map(unit -> Figures.measure(claim.measure(), unit)).orElse(claim.measure())
-            + " "
-            + Figures.amount(claim),
-        claim.origins().isEmpty() ? "no origin" : labels.origins(claim.origins()),
-        claim.side().map(side -> "for " + labels.name(side)).orElse("no side"),
-        claim.status().code(),
-        claim.sources().isEmpty() ? "the report itself" : String.join(" ← ", claim.sources()))
+            ", ",
+            claim.unit().map(unit -> Figures.measure(claim.measure(), unit)).orElse(claim.measure())
+                + " "
+                + Figures.amount(claim),
+            claim.origins().isEmpty() ? "no origin" : labels.origins(claim.origins()),
+            claim.side().map(side -> "for " + labels.name(side)).orElse("no side"),
+            claim.status().code(),
+            claim.sources().isEmpty() ? "the report itself" : String.join(" ← ", claim.sources()))
         + " ["
         + claim.id()
         + "]";
@@ -116,8 +116,7 @@ final class RereadWords {
     Map<String, Long> others =
         plan.others().stream()
             .collect(
-                Collectors.groupingBy(
-                    Generation::codebook, TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(Generation::codebook, TreeMap::new, Collectors.counting()));
     others.forEach(
         (other, count) ->
             left(

@@ -66,7 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
     verification.notes().forEach(note -> out.println("note: " + note));
     out.println(
         "Looked at "
-            + (verification.entries() == 1 ? "1 log entry" : String.format(Locale.ROOT, "%,d log entries", verification.entries()))
+            + (verification.entries() == 1
+                ? "1 log entry"
+                : String.format(Locale.ROOT, "%,d log entries", verification.entries()))
             + ", "
             + Figures.count(verification.reports(), "report")
             + ", "

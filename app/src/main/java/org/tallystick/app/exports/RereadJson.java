@@ -22,8 +22,7 @@ public final class RereadJson {
         claim -> {
           Map<String, Object> o = new LinkedHashMap<>();
           o.put("id", claim.id());
-          o.putAll(
-              ClaimJson.object(claim, claim.evidence().quote().inCodePoints(report.text())));
+          o.putAll(ClaimJson.object(claim, claim.evidence().quote().inCodePoints(report.text())));
           return o;
         };
     Map<String, Object> line = new LinkedHashMap<>();

@@ -50,15 +50,14 @@ final class EvidenceStore {
    */
   static EvidenceStore of(LedgerAddress ledger, Optional<Path> named) {
     return new EvidenceStore(
-        named.isEmpty() && ledger instanceof LedgerAddress.InFile in
-            ? Optional.of(beside(in.file()))
-            : named);
+        named.isEmpty() && ledger instanceof LedgerAddress.InFile in ? of(in.file()).named : named);
   }
 
-  private static Path beside(Path ledger) {
+  /** The usual one of the ledger in this file. */
+  static EvidenceStore of(Path ledger) {
     String name = ledger.toAbsolutePath().getFileName().toString();
     String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
-    return ledger.resolveSibling(stem + ".evidence");
+    return new EvidenceStore(ledger.resolveSibling(stem + ".evidence"));
   }
 
   /**
@@ -67,9 +66,7 @@ final class EvidenceStore {
    * @throws LedgerException if none is known
    */
   Path folder() {
-    return named.orElseThrow(
-        () ->
-            new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
+    return named.orElseThrow(() -> new LedgerException(ORIGINALS, UNKNOWN, NAME_IT));
   }
 
   /** Whether a folder is known; it need not be there. */

@@ -71,6 +71,13 @@ public class LedgerException extends TallystickException {
     if (is(primaryCode, SQLiteErrorCode.SQLITE_FULL)) {
       return new LedgerException(file, FULL, FULL_REMEDY, failure);
     }
+    if (is(primaryCode, SQLiteErrorCode.SQLITE_IOERR)) {
+      return new LedgerException(
+          file,
+          isFull(file, 0) ? FULL : "the disk takes or gives no more",
+          "free some space and check the disk, then try again; nothing was lost",
+          failure);
+    }
     if (is(primaryCode, SQLiteErrorCode.SQLITE_CORRUPT)) {
       return new LedgerException(
           file, "damaged", "restore a copy, or move it away and read the reports again", failure);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class SqliteCheck {
   /** Held against a new ledger: a trigger that is missing lets rows be changed. */
   private static void schema(Handle h, Path file, OriginalsCheck.Wrong wrong, List<String> notes) {
     Map<String, String> now = objects(h);
-    Map<String, String> usual = fresh();
+    Map<String, String> usual = Fresh.OBJECTS;
     usual.forEach(
         (name, sql) -> {
           if (!now.containsKey(name)) {
@@ -51,6 +52,11 @@ final class SqliteCheck {
     now.keySet().stream()
         .filter(name -> !usual.containsKey(name))
         .forEach(name -> notes.add(file + ", " + name + " is not Tallystick's own"));
+  }
+
+  /** What a new ledger has, looked up once. */
+  private static final class Fresh {
+    static final Map<String, String> OBJECTS = Collections.unmodifiableMap(fresh());
   }
 
   private static Map<String, String> fresh() {

@@ -67,11 +67,14 @@ class RereadCommandTest {
         again.out());
     assertTrue(again.out().contains("      origins: CU → KP\n"), again.out());
     assertTrue(
-        again.out().contains("\n1 decision needs a second look: its claim is not found any more.\n"),
+        again
+            .out()
+            .contains("\n1 decision needs a second look: its claim is not found any more.\n"),
         again.out());
     Ran json = ran(place, "reread", "--json");
     assertTrue(
-        json.out().startsWith("{\"decision\":1,\"kind\":\"link-overrule\",\"subject\":\"" + lost.id()),
+        json.out()
+            .startsWith("{\"decision\":1,\"kind\":\"link-overrule\",\"subject\":\"" + lost.id()),
         json.out());
     Ran claims = ran(place, "claims", "--json");
     assertEquals(2, claims.out().lines().count());
@@ -113,9 +116,25 @@ class RereadCommandTest {
 
   private static Claim withOrigins(Claim c, String id, List<String> origins) {
     return new Claim(
-        id, c.reportId(), c.report(), c.quote(), c.measure(), c.value(), c.unit(), c.hedge(),
-        c.detail(), origins, c.side(), c.status(), c.sources(), c.from(), c.to(), c.place(),
-        c.formation(), c.codebook(), c.evidence());
+        id,
+        c.reportId(),
+        c.report(),
+        c.quote(),
+        c.measure(),
+        c.value(),
+        c.unit(),
+        c.hedge(),
+        c.detail(),
+        origins,
+        c.side(),
+        c.status(),
+        c.sources(),
+        c.from(),
+        c.to(),
+        c.place(),
+        c.formation(),
+        c.codebook(),
+        c.evidence());
   }
 
   private static Ran ran(Place place, Object... arguments) {

@@ -92,8 +92,15 @@ class AppendOnlyTest {
       attempts.add(
           kind == Place.Kind.SQLITE
               ? "INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table
-              : "INSERT INTO " + table + " SELECT * FROM " + table + " ON CONFLICT "
-                  + key.substring(key.indexOf('(')) + " DO UPDATE SET " + column + " = excluded."
+              : "INSERT INTO "
+                  + table
+                  + " SELECT * FROM "
+                  + table
+                  + " ON CONFLICT "
+                  + key.substring(key.indexOf('('))
+                  + " DO UPDATE SET "
+                  + column
+                  + " = excluded."
                   + column);
     }
     attempts.add("INSERT INTO adoption VALUES (1, 1, 1)");

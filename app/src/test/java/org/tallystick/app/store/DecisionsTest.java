@@ -56,7 +56,8 @@ class DecisionsTest {
     try (Ledger ledger = place.openExisting()) {
       LedgerException refused = assertThrows(LedgerException.class, ledger::decisions);
       assertEquals(
-          place + ": holds a decision of kind 'moon', made by a newer Tallystick; update Tallystick",
+          place
+              + ": holds a decision of kind 'moon', made by a newer Tallystick; update Tallystick",
           refused.getMessage());
     }
   }

@@ -25,8 +25,10 @@ class LedgerAddressTest {
   @Test
   void readsEveryPartOfAnAddress() {
     PostgresAddress address =
-        postgres("postgresql://me:p%40ss%3A%2F+1@db.example.org:6543/led%20ger?sslmode=require"
-            + "&connect_timeout=5", NONE);
+        postgres(
+            "postgresql://me:p%40ss%3A%2F+1@db.example.org:6543/led%20ger?sslmode=require"
+                + "&connect_timeout=5",
+            NONE);
     assertEquals("db.example.org", address.host());
     assertEquals(6543, address.port());
     assertEquals("led ger", address.database());
@@ -56,7 +58,8 @@ class LedgerAddressTest {
   @Test
   void neverShowsThePassword() {
     PostgresAddress address =
-        postgres("postgresql://me:hunter2@h/l?sslpassword=hunter2", Map.of("PGPASSWORD", "hunter2"));
+        postgres(
+            "postgresql://me:hunter2@h/l?sslpassword=hunter2", Map.of("PGPASSWORD", "hunter2"));
     assertFalse(address.toString().contains("hunter2"), address.toString());
     assertTrue(("" + Optional.of(address)).startsWith("Optional[postgresql://me@h/l"));
   }

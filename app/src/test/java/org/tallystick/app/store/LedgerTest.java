@@ -71,7 +71,8 @@ class LedgerTest {
     }
     assertEquals(
         List.of(report.id() + "|plain|null|null|null|null|en|" + report.text()),
-        place.look("SELECT id, name, title, publisher, url, published, language, text FROM reports"));
+        place.look(
+            "SELECT id, name, title, publisher, url, published, language, text FROM reports"));
   }
 
   @Test
@@ -197,6 +198,7 @@ class LedgerTest {
   @Test
   void letsSeveralOpenAndAddAtOnce() throws Exception {
     int writers = 6;
+    place = kind.empty(folder);
     ExecutorService pool = Executors.newFixedThreadPool(writers);
     try {
       List<Callable<Boolean>> tasks = new ArrayList<>();

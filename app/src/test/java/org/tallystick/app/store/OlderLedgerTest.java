@@ -67,6 +67,46 @@ class OlderLedgerTest {
     }
   }
 
+  @Test
+  void whatItHeldIsAdoptedOnceByTheLog() throws SQLException {
+    for (int i = 0; i < 2; i++) {
+      try (Ledger ledger = Ledger.openExisting(old)) {
+        assertEquals(
+            List.of("adopted", "adopted", "adopted", "adopted"),
+            ledger.events().stream().map(Event::kind).toList());
+        Verification verification = ledger.verify(Optional.empty());
+        assertEquals(List.of(), verification.findings());
+        assertEquals(1, verification.notes().size());
+        assertTrue(
+            verification.notes().get(0).startsWith("2 reports have no originals here"),
+            verification.notes()::toString);
+      }
+    }
+    Report report = Samples.report("one");
+    try (Ledger ledger = Ledger.openExisting(old)) {
+      ledger.foundAgain(report.id(), Samples.original(report));
+      Verification verification = ledger.verify(Optional.empty());
+      assertTrue(verification.holds());
+      assertTrue(verification.notes().get(0).startsWith("1 report has no original here"));
+    }
+    Tampering.change(old, "UPDATE reports SET text = text || '!' WHERE name = 'two'");
+    try (Ledger ledger = Ledger.openExisting(old)) {
+      assertEquals(
+          "its text is not as log entry 2 tells".replace("2", String.valueOf(entryOf("two"))),
+          ledger.verify(Optional.empty()).findings().get(0).wrong());
+    }
+  }
+
+  private long entryOf(String name) {
+    try (Ledger ledger = Ledger.openExisting(old)) {
+      return ledger.events().stream()
+          .filter(event -> name.equals(event.about("report").get("name")))
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
+  }
+
   private List<String> rows() throws SQLException {
     List<String> rows = new ArrayList<>();
     for (String table : TABLES) {

@@ -17,8 +17,15 @@ public final class Place {
     SQLITE,
     POSTGRESQL;
 
-    /** A new place, with nothing in it. */
+    /** A new place, with nothing in it or an empty ledger. */
     public Place in(Path folder) {
+      return this == SQLITE
+          ? empty(folder)
+          : new Place(this, PostgresServer.get().newLedger(), folder);
+    }
+
+    /** A new place, with nothing in it. */
+    Place empty(Path folder) {
       return this == SQLITE
           ? new Place(this, folder.resolve("tallystick.db").toString(), folder)
           : new Place(this, PostgresServer.get().newDatabase(), folder);

@@ -33,7 +33,7 @@ class PostgresProblemsTest {
 
   @BeforeEach
   void name() {
-    place = Place.Kind.POSTGRESQL.in(folder);
+    place = Place.Kind.POSTGRESQL.empty(folder);
     database = ((PostgresAddress) place.address()).database();
     server = "127.0.0.1:" + PostgresServer.get().port();
   }
@@ -95,10 +95,10 @@ class PostgresProblemsTest {
 
   @Test
   void noLedgerThere() throws SQLException {
-    LedgerException none =
-        assertThrows(LedgerException.class, () -> place.openExisting().close());
+    LedgerException none = assertThrows(LedgerException.class, () -> place.openExisting().close());
     assertEquals(place + ": no ledger in it yet; run `tallystick read` first", none.getMessage());
-    assertEquals(List.of("0"), place.look("SELECT count(*) FROM pg_class WHERE relname = 'claims'"));
+    assertEquals(
+        List.of("0"), place.look("SELECT count(*) FROM pg_class WHERE relname = 'claims'"));
     place.execute("CREATE TABLE cookies (id INTEGER)");
     refused(
         "holds tables of another program; name an empty database, or an empty schema with"
@@ -119,8 +119,12 @@ class PostgresProblemsTest {
   void newerSchema() throws SQLException {
     place.open().close();
     place.execute(
-        "UPDATE flyway_schema_history SET version = '" + (Schema.VERSION + 1) + "'"
-            + " WHERE version = '" + Schema.VERSION + "'");
+        "UPDATE flyway_schema_history SET version = '"
+            + (Schema.VERSION + 1)
+            + "'"
+            + " WHERE version = '"
+            + Schema.VERSION
+            + "'");
     refused("made by a newer Tallystick; update Tallystick", place.typed());
   }
 
@@ -131,10 +135,12 @@ class PostgresProblemsTest {
     String remedy =
         "; ask the owner of the database for it: CREATE on its schema to make or update a ledger,"
             + " SELECT and INSERT on its tables to use one";
-    refused("no right to do that for guest (permission denied for schema public)" + remedy, asGuest);
+    refused(
+        "no right to do that for guest (permission denied for schema public)" + remedy, asGuest);
     place.open().close();
     refused(
-        "no right to do that for guest (permission denied for table flyway_schema_history)" + remedy,
+        "no right to do that for guest (permission denied for table flyway_schema_history)"
+            + remedy,
         asGuest);
     place.execute("GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO guest");
     Report report = Samples.report("one");
@@ -228,9 +234,7 @@ class PostgresProblemsTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute(
-          "SELECT pg_advisory_xact_lock("
-              + PostgresSchema.LOCK
-              + ", hashtext(current_schema()))");
+          "SELECT pg_advisory_xact_lock(" + PostgresSchema.LOCK + ", hashtext(current_schema()))");
       LedgerException said =
           assertThrows(
               LedgerException.class,

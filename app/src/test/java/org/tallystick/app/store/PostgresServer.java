@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -45,6 +47,7 @@ public final class PostgresServer {
   private final Path folder;
   private final int port;
   private final AtomicInteger databases = new AtomicInteger();
+  private boolean hasTemplate;
 
   private PostgresServer(Path folder, int port) {
     this.folder = folder;
@@ -70,9 +73,26 @@ public final class PostgresServer {
     return url(name);
   }
 
+  /** The address of a new database with an empty ledger, copied from one that was made once. */
+  public synchronized String newLedger() {
+    if (!hasTemplate) {
+      execute("CREATE DATABASE ledger");
+      Ledger.open(LedgerAddress.of(url("ledger"), Map.of()), Optional.empty(), "tester").close();
+      hasTemplate = true;
+    }
+    String name = "test_" + databases.incrementAndGet();
+    execute("CREATE DATABASE " + name + " TEMPLATE ledger STRATEGY file_copy");
+    return url(name);
+  }
+
   /** The address of a database, with its owner's name and password. */
   String url(String database) {
-    return "postgresql://" + OWNER + ":p%40ss%3Aw%2Frd%20%231%25@127.0.0.1:" + port + "/" + database;
+    return "postgresql://"
+        + OWNER
+        + ":p%40ss%3Aw%2Frd%20%231%25@127.0.0.1:"
+        + port
+        + "/"
+        + database;
   }
 
   int port() {
