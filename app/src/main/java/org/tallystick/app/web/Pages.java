@@ -4,6 +4,8 @@ import java.util.List;
 import org.tallystick.app.web.conflicts.ConflictPage;
 import org.tallystick.app.web.conflicts.ConflictsPage;
 import org.tallystick.app.web.overview.OverviewPage;
+import org.tallystick.app.web.provenance.OverruleAction;
+import org.tallystick.app.web.provenance.ProvenancePage;
 import org.tallystick.app.web.sources.DecideAction;
 import org.tallystick.app.web.sources.SourcePage;
 import org.tallystick.app.web.sources.SourcesPage;
@@ -18,10 +20,11 @@ final class Pages {
         new ConflictsPage(),
         new ConflictPage(),
         new SourcesPage(),
-        new SourcePage());
+        new SourcePage(),
+        new ProvenancePage());
   }
 
   static List<Action> actions() {
-    return List.of(new DecideAction());
+    return List.of(new DecideAction(), new OverruleAction());
   }
 }
