@@ -3,9 +3,11 @@ package org.tallystick.app.web;
 import java.util.List;
 import org.tallystick.app.web.conflicts.ConflictPage;
 import org.tallystick.app.web.conflicts.ConflictsPage;
+import org.tallystick.app.web.log.LogPage;
 import org.tallystick.app.web.overview.OverviewPage;
 import org.tallystick.app.web.provenance.OverruleAction;
 import org.tallystick.app.web.provenance.ProvenancePage;
+import org.tallystick.app.web.search.SearchPage;
 import org.tallystick.app.web.sources.DecideAction;
 import org.tallystick.app.web.sources.SourcePage;
 import org.tallystick.app.web.sources.SourcesPage;
@@ -21,7 +23,9 @@ final class Pages {
         new ConflictPage(),
         new SourcesPage(),
         new SourcePage(),
-        new ProvenancePage());
+        new ProvenancePage(),
+        new SearchPage(),
+        new LogPage());
   }
 
   static List<Action> actions() {
