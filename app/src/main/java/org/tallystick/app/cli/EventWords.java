@@ -9,13 +9,13 @@ import org.tallystick.app.readers.Problem;
 import org.tallystick.app.store.Event;
 
 /** Says in words what entries of a log tell, in the order of the log. */
-final class EventWords {
+public final class EventWords {
   private static final int BRIEF = 12;
 
   private final Map<String, String> names = new HashMap<>();
 
   /** What an entry is about, on one line. Has to be asked of every entry, for names of reports. */
-  String of(Event event) {
+  public String of(Event event) {
     List<String> parts = new ArrayList<>();
     Map<String, Object> report = event.about("report");
     if (!report.isEmpty()) {
@@ -78,7 +78,7 @@ final class EventWords {
   }
 
   /** A point in time as people read it, in UTC. */
-  static String time(String instant) {
+  public static String time(String instant) {
     return instant.replace('T', ' ').replaceFirst("Z$", "");
   }
 

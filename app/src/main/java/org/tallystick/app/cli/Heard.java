@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
  * @param register who is behind a name, as people have amended it
  * @param voices who really speaks, by name
  */
-record Heard(List<Statement> statements, SourceRegister register, List<Voice> voices) {
+public record Heard(List<Statement> statements, SourceRegister register, List<Voice> voices) {
   private static final int SUGGESTED = 5;
 
   /** Less alike than this is no suggestion. */
@@ -46,27 +46,32 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
    * @throws ParameterException if neither the ledger nor the register has heard of it
    */
   Source source(String name, CommandSpec spec) {
+    return find(name)
+        .orElseThrow(
+            () -> {
+              List<String> near = suggestions(name);
+              return new ParameterException(
+                  spec.commandLine(),
+                  "no source '"
+                      + name
+                      + "' in the ledger or the codebook"
+                      + (near.isEmpty()
+                          ? "; `tallystick sources` lists those of the ledger"
+                          : "; did you mean: " + String.join(", ", near) + "?"));
+            });
+  }
+
+  /** The source of that name, if the ledger or the register has heard of it. */
+  public Optional<Source> find(String name) {
     Source source = register.resolve(name);
     Optional<Source> heard =
         voices.stream()
             .map(Voice::source)
             .filter(s -> s.name().equalsIgnoreCase(source.name()))
             .findFirst();
-    if (heard.isPresent()) {
-      return heard.get();
-    }
-    if (register.knows(name) || said(source)) {
-      return source;
-    }
-    List<String> near = suggestions(name);
-    throw new ParameterException(
-        spec.commandLine(),
-        "no source '"
-            + name
-            + "' in the ledger or the codebook"
-            + (near.isEmpty()
-                ? "; `tallystick sources` lists those of the ledger"
-                : "; did you mean: " + String.join(", ", near) + "?"));
+    return heard.isPresent()
+        ? heard
+        : Optional.of(source).filter(s -> register.knows(name) || said(s));
   }
 
   /** Whether it stands in a chain or is an outlet, though all that it said may echo others. */
@@ -81,7 +86,7 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
   }
 
   /** The names that look most like this one, one a source. */
-  private List<String> suggestions(String typed) {
+  public List<String> suggestions(String typed) {
     Set<String> names = new TreeSet<>(register.allNames());
     voices.forEach(voice -> names.add(voice.source().name()));
     Map<String, Double> likeness = new HashMap<>();
@@ -118,7 +123,7 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
    * All that this source said: its voice, or, if its voice is that of an institution, its own part
    * of that.
    */
-  Voice voice(Source source) {
+  public Voice voice(Source source) {
     return voices.stream()
         .filter(voice -> voice.source().name().equals(source.name()))
         .findFirst()
@@ -142,7 +147,7 @@ record Heard(List<Statement> statements, SourceRegister register, List<Voice> vo
   }
 
   /** In how many reports a voice is heard. */
-  static int reports(Voice voice) {
+  public static int reports(Voice voice) {
     return (int)
         Stream.concat(voice.own().stream(), voice.echoes().stream().map(Voice.Echo::statement))
             .map(statement -> statement.claim().reportId())

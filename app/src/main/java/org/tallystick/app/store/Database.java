@@ -22,6 +22,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
   /** Whether the database is sound and its tables and triggers are as Tallystick made them. */
   void check(Handle h, OriginalsCheck.Wrong wrong, List<String> notes);
 
+  /** The reports in which these words stand, what matters most first. */
+  List<Found> search(Handle h, Words words);
+
   /** What a failure means to the person who asked. */
   LedgerException explain(RuntimeException failure);
 

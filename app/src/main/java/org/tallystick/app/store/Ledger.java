@@ -344,6 +344,19 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> Generations.report(h, id));
   }
 
+  /**
+   * The reports in which what is searched for stands, what matters most first; all reports, newest
+   * first, if nothing is.
+   *
+   * @throws IllegalArgumentException if it is said only what must not occur
+   */
+  public List<Found> search(Words words) {
+    if (words.wanted().isEmpty() && !words.empty()) {
+      throw new IllegalArgumentException("say what must occur, too");
+    }
+    return database.read(h -> words.empty() ? FullText.all(h) : database.search(h, words));
+  }
+
   /** The claims of one reading, in the order of the text. */
   public List<Claim> claims(Generation generation) {
     return database.read(h -> Generations.claims(h, generation.id()));

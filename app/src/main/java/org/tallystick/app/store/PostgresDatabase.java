@@ -105,6 +105,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public List<Found> search(Handle h, Words words) {
+    return FullText.postgres(h, words);
+  }
+
+  @Override
   public LedgerException explain(RuntimeException failure) {
     return PostgresProblems.explain(address, failure);
   }

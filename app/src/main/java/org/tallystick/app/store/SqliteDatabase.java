@@ -86,6 +86,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public List<Found> search(Handle h, Words words) {
+    return FullText.sqlite(h, words);
+  }
+
+  @Override
   public LedgerException explain(RuntimeException failure) {
     return LedgerException.of(file, failure);
   }

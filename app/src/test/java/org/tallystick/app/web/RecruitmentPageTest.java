@@ -33,7 +33,8 @@ class RecruitmentPageTest {
         String name = tab.page().locator(".multiple h3").nth(i).innerText().split(" – ")[0];
         String label = tab.page().locator("svg.bars").nth(i).getAttribute("aria-label");
         assertTrue(
-            label.toLowerCase(java.util.Locale.ROOT)
+            label
+                .toLowerCase(java.util.Locale.ROOT)
                 .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"),
             label);
       }

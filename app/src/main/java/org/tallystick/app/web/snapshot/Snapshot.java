@@ -2,16 +2,18 @@ package org.tallystick.app.web.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.app.cli.AsOf;
+import org.tallystick.app.cli.Heard;
 import org.tallystick.app.cli.Holdings;
 import org.tallystick.app.cli.Labels;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.web.view.Said;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.conflicts.ConflictFinder;
@@ -23,6 +25,8 @@ import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
 import org.tallystick.estimates.Timeline;
+import org.tallystick.estimates.reliability.TrackRecord;
+import org.tallystick.voices.Comparison;
 import org.tallystick.voices.EchoLinker;
 import org.tallystick.voices.Reviews;
 import org.tallystick.voices.SourceRegister;
@@ -57,6 +61,9 @@ public final class Snapshot {
   private final Map<String, Statement> readById = new HashMap<>();
   private final Lazy<List<Conflict>> conflicts;
   private final Lazy<List<Doubt>> doubts;
+  private final Recent<LocalDate, List<Conflict>> conflictsThen = new Recent<>(DAYS);
+  private final Lazy<Comparison> comparison;
+  private final Lazy<Collection<TrackRecord>> trackRecords;
   private final Lazy<List<Statement>> newest;
   private final Map<LocalDate, List<Estimate>> onOtherDays =
       new LinkedHashMap<>() {
@@ -94,13 +101,10 @@ public final class Snapshot {
     read.forEach(statement -> readById.putIfAbsent(statement.claim().id(), statement));
     conflicts = new Lazy<>(() -> new ConflictFinder(codebook).of(voices, asOf));
     doubts = new Lazy<>(() -> new DoubtFinder(codebook).of(voices, estimates(), conflicts()));
-    newest = new Lazy<>(() -> this.statements.stream().sorted(NEWEST).toList());
+    comparison = new Lazy<>(() -> new Comparison(voices));
+    trackRecords = new Lazy<>(() -> reconciler.trackRecords(voices, asOf));
+    newest = new Lazy<>(() -> this.statements.stream().sorted(Said.NEWEST).toList());
   }
-
-  private static final Comparator<Statement> NEWEST =
-      Comparator.comparing((Statement s) -> s.published().orElse(LocalDate.MIN))
-          .reversed()
-          .thenComparing(s -> s.claim().id());
 
   /** What the ledger holds now; estimates that stand already in the other one are taken over. */
   public static Snapshot of(Ledger ledger, Codebook codebook, Optional<Snapshot> before) {
@@ -198,6 +202,11 @@ public final class Snapshot {
     return voices;
   }
 
+  /** What was said and whose voices speak, to look sources up in. */
+  public Heard heard() {
+    return new Heard(statements, register, voices);
+  }
+
   /** The voices on a question, each with what it said on that alone. */
   public List<Voice> voicesOn(Question question) {
     return byQuestion.getOrDefault(question, List.of());
@@ -265,5 +274,22 @@ public final class Snapshot {
   /** What cannot all be true, weightiest first. */
   public List<Conflict> conflicts() {
     return conflicts.get();
+  }
+
+  /** What of that was known on that day. */
+  public List<Conflict> conflicts(LocalDate day) {
+    return day.equals(asOf)
+        ? conflicts()
+        : conflictsThen.of(day, then -> new ConflictFinder(codebook).of(voices, then));
+  }
+
+  /** How the voices' figures compare, by what they said at about the same time. */
+  public Comparison comparison() {
+    return comparison.get();
+  }
+
+  /** How each voice errs against the other camps; of those alone that can be compared. */
+  public Collection<TrackRecord> trackRecords() {
+    return trackRecords.get();
   }
 }

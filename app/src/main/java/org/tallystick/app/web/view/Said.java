@@ -1,6 +1,7 @@
 package org.tallystick.app.web.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.tallystick.app.cli.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
@@ -14,6 +15,12 @@ import org.tallystick.voices.Voice;
  * A claim as pages show it: who says how many of whom did what, in which report, in which words.
  */
 public final class Said {
+  /** Those published last come first, those of unknown day last. */
+  public static final Comparator<Statement> NEWEST =
+      Comparator.comparing((Statement s) -> s.published().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(s -> s.claim().id());
+
   private final Snapshot snapshot;
   private final Statement statement;
 
