@@ -1,5 +1,8 @@
 package org.tallystick.app.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.InteractiveConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,19 +11,25 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar with rate and remaining time on the terminal; it is wiped away at the end. */
 final class ProgressOnTerminal implements Progress {
+  private static final int KILOBYTE = 1 << 10;
   private static final int MEGABYTE = 1 << 20;
+
+  /** Up to here whole megabytes would hardly tell how far it is. */
+  private static final int LITTLE = 10 * MEGABYTE;
+
   private static final int WIDTH = 79;
   private static final int EACH_MILLIS = 500;
   private ProgressBar bar;
 
   @Override
   public void expect(OptionalLong bytes) {
+    boolean little = bytes.isPresent() && bytes.getAsLong() < LITTLE;
     bar =
         new ProgressBarBuilder()
             .setTaskName("Reading")
             .setInitialMax(bytes.orElse(-1))
-            .setUnit(" MB", MEGABYTE)
-            .showSpeed()
+            .setUnit(little ? " KB" : " MB", little ? KILOBYTE : MEGABYTE)
+            .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(EACH_MILLIS)
             .setConsumer(new InteractiveConsoleProgressBarConsumer(System.err, WIDTH))
