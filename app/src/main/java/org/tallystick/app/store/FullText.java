@@ -22,9 +22,7 @@ final class FullText {
   static List<Found> all(Handle h) {
     return found(
         h,
-        "SELECT "
-            + COLUMNS
-            + " FROM reports r ORDER BY coalesce(r.published, '') DESC, r.id",
+        "SELECT " + COLUMNS + " FROM reports r ORDER BY coalesce(r.published, '') DESC, r.id",
         "");
   }
 

@@ -11,8 +11,8 @@ import org.tallystick.reports.Span;
 
 /**
  * What somebody searches for. All words must occur, each at least as the beginning of a longer one;
- * {@code "words in quotes"} in that order, {@code -word} not at all. Letter case and accents make no
- * difference. A number with a comma in it is looked for as one.
+ * {@code "words in quotes"} in that order, {@code -word} not at all. Letter case and accents make
+ * no difference. A number with a comma in it is looked for as one.
  *
  * @param wanted what must occur
  * @param unwanted what must not
@@ -105,7 +105,9 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
       int place = i;
       wanted.stream()
           .filter(phrase -> phrase.at(words, place))
-          .map(p -> new Span(words.get(place).begin(), words.get(place + p.words().size() - 1).end()))
+          .map(
+              p ->
+                  new Span(words.get(place).begin(), words.get(place + p.words().size() - 1).end()))
           .max(Comparator.comparingInt(Span::end))
           .filter(span -> found.isEmpty() || found.get(found.size() - 1).end() <= span.begin())
           .ifPresent(found::add);
@@ -118,7 +120,8 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
-      String folded = ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      String folded =
+          ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
       if (!folded.isEmpty()) {
         words.add(new Word(folded, matcher.start(), matcher.end()));
       }

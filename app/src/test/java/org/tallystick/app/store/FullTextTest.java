@@ -54,8 +54,7 @@ class FullTextTest {
             Optional.of(LocalDate.of(2025, 1, 1)),
             "en",
             text);
-    ledger.add(
-        report, new Extraction(List.of(), List.of()), Samples.CODEBOOK, Samples.PROGRAM);
+    ledger.add(report, new Extraction(List.of(), List.of()), Samples.CODEBOOK, Samples.PROGRAM);
   }
 
   @Test

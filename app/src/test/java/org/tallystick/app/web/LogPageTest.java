@@ -35,8 +35,7 @@ class LogPageTest {
   @Test
   void filtersByWhatWhoAndDay() {
     try (Site site = Site.own()) {
-      site.ledger()
-          .decide("Zoë", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "<b>so</b>");
+      site.ledger().decide("Zoë", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "<b>so</b>");
       try (Tab tab = Tab.plain(site).open("/log")) {
         tab.page().getByLabel("Who").selectOption("Zoë");
         tab.page().locator(".filters button").click();

@@ -32,7 +32,8 @@ class SearchPageTest {
         assertTrue(word.startsWith("kill") || word.equals("north korean"), word);
       }
       String csv = Http.get(tab.page().url() + "&format=csv").body();
-      assertEquals(hits.size(), csv.lines().skip(1).filter(l -> l.matches("[0-9a-f]{16},.*")).count());
+      assertEquals(
+          hits.size(), csv.lines().skip(1).filter(l -> l.matches("[0-9a-f]{16},.*")).count());
     }
   }
 

@@ -37,8 +37,7 @@ class SourcesPageTest {
       String url = tab.page().url();
       assertTrue(url.contains("camp=RU") && url.contains("sort=source"), url);
       String csv = Http.get(url + "&format=csv").body();
-      assertEquals(
-          tab.page().locator(".register tbody tr").count(), csv.lines().count() - 1, csv);
+      assertEquals(tab.page().locator(".register tbody tr").count(), csv.lines().count() - 1, csv);
       assertTrue(csv.lines().skip(1).allMatch(line -> line.contains(",RU,")), csv);
     }
     assertEquals(400, Http.get(SITE.at("/sources?sort=beauty")).statusCode());
@@ -111,9 +110,7 @@ class SourcesPageTest {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(SITE.at("/sources/decide")))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "name=NIS&what=grade&value=E&by=x&because=y"))
+            .POST(HttpRequest.BodyPublishers.ofString("name=NIS&what=grade&value=E&by=x&because=y"))
             .build();
     assertEquals(403, Http.send(request).statusCode());
     assertTrue(SITE.ledger().decisions().isEmpty());

@@ -58,9 +58,7 @@ public final class Clash {
   public String about() {
     Question question = conflict.question();
     return Figures.measure(question.measure(), question.unit())
-        + (question.origins().isEmpty()
-            ? ""
-            : ", " + snapshot.labels().origins(question.origins()))
+        + (question.origins().isEmpty() ? "" : ", " + snapshot.labels().origins(question.origins()))
         + question.side().map(side -> ", for " + snapshot.labels().name(side)).orElse("");
   }
 

@@ -16,11 +16,7 @@ import org.tallystick.conflicts.Conflict;
  * @param all how many there are in the ledger on that day
  */
 public record Conflicts(
-    Filters filters,
-    Facets.Facet kinds,
-    Facets.Facet sources,
-    Shown<Clash> clashes,
-    int all) {
+    Filters filters, Facets.Facet kinds, Facets.Facet sources, Shown<Clash> clashes, int all) {
 
   /** Every kind with its meaning. */
   public List<Meaning> meanings() {

@@ -38,8 +38,7 @@ public final class ConflictsPage implements Page {
     return new Answer.Shown(
         "Conflicts",
         "conflicts.jte",
-        new Conflicts(
-            filters, facets.of("kind"), facets.of("source").byName(), shown, all.size()),
+        new Conflicts(filters, facets.of("kind"), facets.of("source").byName(), shown, all.size()),
         Optional.of(ConflictSheet.of("conflicts", shown.items())));
   }
 

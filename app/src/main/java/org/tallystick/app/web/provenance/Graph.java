@@ -171,8 +171,7 @@ public record Graph(int width, int height, List<Node> nodes, List<Edge> edges, i
     return numbers.stream().mapToInt(n -> n).average().orElse(0);
   }
 
-  private static Edge straight(
-      Drawing drawing, int from, int fromY, int to, int toY, String why) {
+  private static Edge straight(Drawing drawing, int from, int fromY, int to, int toY, String why) {
     int x1 = drawing.x(from) + BOX;
     int x2 = drawing.x(to) - 2;
     int y1 = fromY + TALL / 2;

@@ -43,8 +43,7 @@ public record Hop(String name, String why, boolean root) {
     if (register.speaker(statement).name().equals(root)) {
       if (last(way).name().equals(root)) {
         Hop end = way.remove(way.size() - 1);
-        way.add(
-            new Hop(end.name(), end.why().isEmpty() ? "speaks for itself" : end.why(), true));
+        way.add(new Hop(end.name(), end.why().isEmpty() ? "speaks for itself" : end.why(), true));
       } else {
         way.add(new Hop(root, why(voice.source()), true));
       }

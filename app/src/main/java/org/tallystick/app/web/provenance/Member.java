@@ -45,8 +45,7 @@ public record Member(
   /** What links it: "copy, same". */
   public String kind() {
     return link.map(
-            echo ->
-                echo.kind().code() + ", " + echo.judgement().name().toLowerCase(Locale.ROOT))
+            echo -> echo.kind().code() + ", " + echo.judgement().name().toLowerCase(Locale.ROOT))
         .orElse("");
   }
 }

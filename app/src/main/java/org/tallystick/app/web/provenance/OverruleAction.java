@@ -35,8 +35,7 @@ public final class OverruleAction implements Action {
     String by = form.need("by");
     visit
         .ledger()
-        .decide(
-            by, Decision.Kind.LINK_OVERRULE, claim + " " + of, value, form.need("because"));
+        .decide(by, Decision.Kind.LINK_OVERRULE, claim + " " + of, value, form.need("because"));
     return new Answer.Seen(Query.none().with("by", by).at(Links.provenance(of)));
   }
 

@@ -35,11 +35,7 @@ public record Provenance(
   /** The family in one sentence. */
   public String sum() {
     long outlets =
-        members.stream()
-            .filter(m -> !m.apart())
-            .map(m -> m.said().outlet())
-            .distinct()
-            .count();
+        members.stream().filter(m -> !m.apart()).map(m -> m.said().outlet()).distinct().count();
     long echoes = echoes();
     return echoes == 0
         ? "One claim in one report; nobody repeats it."

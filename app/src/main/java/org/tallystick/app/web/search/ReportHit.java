@@ -25,9 +25,7 @@ public record ReportHit(Found found, List<Said> claims, List<Excerpt> excerpts) 
   ReportHit with(Ledger ledger, Words words) {
     Optional<Report> report = ledger.report(found.id());
     return new ReportHit(
-        found,
-        claims,
-        report.map(r -> Excerpt.first(r.text(), words, EXCERPTS)).orElse(List.of()));
+        found, claims, report.map(r -> Excerpt.first(r.text(), words, EXCERPTS)).orElse(List.of()));
   }
 
   /** Its title, or its name. */

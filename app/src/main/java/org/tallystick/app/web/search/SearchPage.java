@@ -64,8 +64,7 @@ public final class SearchPage implements Page {
             .map(statement -> new Said(snapshot, statement))
             .filter(said -> words.empty() || words.match(ClaimHit.text(said)))
             .toList();
-    Facets<Said> facets =
-        new Facets<>(visit.query(), path(), found, ClaimHit.dimensions(snapshot));
+    Facets<Said> facets = new Facets<>(visit.query(), path(), found, ClaimHit.dimensions(snapshot));
     Shown<Said> shown = Shown.of(visit, facets.kept());
     Shown<ClaimHit> hits =
         new Shown<>(

@@ -16,7 +16,8 @@ import org.tallystick.voices.Source;
 
 /**
  * What a person decides on a source: its grade, camp or kind, that it is the same as another, or
- * that one of its names is not. Kept with name and reason; the decisions before stay in the history.
+ * that one of its names is not. Kept with name and reason; the decisions before stay in the
+ * history.
  */
 public final class DecideAction implements Action {
   /** What takes back a decision, so that the codebook's word holds again. */
@@ -58,14 +59,12 @@ public final class DecideAction implements Action {
       case "grade" ->
           new Decree(Decision.Kind.SOURCE_GRADE, source.name(), chosen(value, grade(value)));
       case "camp" ->
-          new Decree(
-              Decision.Kind.SOURCE_CAMP, source.name(), chosen(value, camp(visit, value)));
+          new Decree(Decision.Kind.SOURCE_CAMP, source.name(), chosen(value, camp(visit, value)));
       case "kind" ->
           new Decree(Decision.Kind.SOURCE_KIND, source.name(), chosen(value, kind(value)));
       case "merge" ->
           new Decree(Decision.Kind.SOURCE_MERGE, source.name(), merge(heard, source, value));
-      case "split" ->
-          new Decree(Decision.Kind.SOURCE_MERGE, value, split(heard, source, value));
+      case "split" -> new Decree(Decision.Kind.SOURCE_MERGE, value, split(heard, source, value));
       default -> throw WebException.badRequest("what: nothing of the name '" + what + "'");
     };
   }

@@ -38,19 +38,14 @@ public record Entry(
     return new Entry(
         voice,
         camp.isEmpty() ? "" : labels.name(camp),
-        (int)
-            voice.own().stream()
-                .flatMap(s -> Question.of(s.claim()).stream())
-                .distinct()
-                .count(),
+        (int) voice.own().stream().flatMap(s -> Question.of(s.claim()).stream()).distinct().count(),
         Heard.reports(voice),
         days(voice).min(Comparator.naturalOrder()),
         days(voice).max(Comparator.naturalOrder()));
   }
 
   private static Stream<LocalDate> days(Voice voice) {
-    return Stream.concat(
-            voice.own().stream(), voice.echoes().stream().map(Voice.Echo::statement))
+    return Stream.concat(voice.own().stream(), voice.echoes().stream().map(Voice.Echo::statement))
         .map(Statement::published)
         .flatMap(Optional::stream);
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.tallystick.app.cli.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Said;
-import org.tallystick.claims.status.Status;
 import org.tallystick.claims.quantity.Hedge;
+import org.tallystick.claims.status.Status;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
 

@@ -51,9 +51,7 @@ public final class SourcePage implements Page {
     SourceView view =
         new SourceView(
             Entry.of(snapshot.labels(), voice),
-            heard.register().names(source).stream()
-                .filter(n -> !n.equals(source.name()))
-                .toList(),
+            heard.register().names(source).stream().filter(n -> !n.equals(source.name())).toList(),
             heard.register().offices(source),
             people(snapshot, source),
             topics,
@@ -68,8 +66,7 @@ public final class SourcePage implements Page {
                 .filter(d -> visit.query().has("done", String.valueOf(d.decision().id())))
                 .findFirst(),
             choices(visit, source, history));
-    List<Said> said =
-        topics.stream().flatMap(t -> t.lines().stream()).map(SaidLine::said).toList();
+    List<Said> said = topics.stream().flatMap(t -> t.lines().stream()).map(SaidLine::said).toList();
     return new Answer.Shown(
         source.name(), "source.jte", view, Optional.of(ClaimSheet.of("source", said)));
   }
@@ -89,9 +86,7 @@ public final class SourcePage implements Page {
                   "No source '"
                       + name
                       + "' speaks in this ledger."
-                      + (near.isEmpty()
-                          ? ""
-                          : " Did you mean: " + String.join(", ", near) + "?"));
+                      + (near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?"));
             });
   }
 

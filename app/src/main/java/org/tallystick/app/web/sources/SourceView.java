@@ -69,11 +69,7 @@ public record SourceView(
    *     {@code kind}
    */
   public record Choices(
-      String by,
-      List<Camp> camps,
-      List<String> others,
-      List<String> names,
-      List<String> decided) {}
+      String by, List<Camp> camps, List<String> others, List<String> names, List<String> decided) {}
 
   /** A state or party. */
   public record Camp(String code, String name) {}

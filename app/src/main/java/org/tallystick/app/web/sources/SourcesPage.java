@@ -47,8 +47,7 @@ public final class SourcesPage implements Page {
   public Answer answer(Visit visit) {
     Snapshot snapshot = visit.snapshot();
     Order order = visit.query().get("sort").map(Order::of).orElse(Order.USUAL);
-    List<Entry> all =
-        snapshot.voices().stream().map(v -> Entry.of(snapshot.labels(), v)).toList();
+    List<Entry> all = snapshot.voices().stream().map(v -> Entry.of(snapshot.labels(), v)).toList();
     String typed = visit.query().text("q").toLowerCase(Locale.ROOT);
     List<Entry> named =
         all.stream()
@@ -78,14 +77,13 @@ public final class SourcesPage implements Page {
             visit.query(),
             order,
             List.of(
-                facets.of("kind").byName(), facets.of("camp").byName(), facets.of("grade").byCode()),
+                facets.of("kind").byName(),
+                facets.of("camp").byName(),
+                facets.of("grade").byCode()),
             shown,
             all.size());
     return new Answer.Shown(
-        "Sources",
-        "sources.jte",
-        model,
-        Optional.of(Sheet.of("sources", shown.items(), COLUMNS)));
+        "Sources", "sources.jte", model, Optional.of(Sheet.of("sources", shown.items(), COLUMNS)));
   }
 
   private static String graded(String letter) {

@@ -39,8 +39,7 @@ public final class Facets<T> {
       UnaryOperator<String> shown) {
 
     /** One whose values are shown as they are. */
-    public Dimension(
-        String name, String label, Function<T, ? extends Collection<String>> values) {
+    public Dimension(String name, String label, Function<T, ? extends Collection<String>> values) {
       this(name, label, values, code -> code);
     }
   }
@@ -90,8 +89,7 @@ public final class Facets<T> {
   public record Value(String code, String name, int count, boolean chosen, String address) {}
 
   /** Those of a list on that path. */
-  public Facets(
-      Query query, String path, Collection<T> things, List<Dimension<T>> dimensions) {
+  public Facets(Query query, String path, Collection<T> things, List<Dimension<T>> dimensions) {
     this.query = query.without(Query.FORMAT).without("limit");
     this.path = path;
     this.things = List.copyOf(things);
@@ -131,8 +129,7 @@ public final class Facets<T> {
           boolean chosen = query.has(dimension.name(), code);
           Query other =
               chosen ? query.without(dimension.name()) : query.with(dimension.name(), code);
-          values.add(
-              new Value(code, dimension.shown().apply(code), count, chosen, other.at(path)));
+          values.add(new Value(code, dimension.shown().apply(code), count, chosen, other.at(path)));
         });
     values.sort(Comparator.comparingInt(Value::count).reversed().thenComparing(Value::name));
     return new Facet(
