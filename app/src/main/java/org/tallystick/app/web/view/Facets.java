@@ -118,7 +118,7 @@ public final class Facets<T> {
     query.get(dimension.name()).ifPresent(chosen -> counts.put(chosen, 0));
     int all = 0;
     for (T thing : things) {
-      if (dimensions.stream().allMatch(other -> other == dimension || has(other, thing))) {
+      if (dimensions.stream().allMatch(other -> other.equals(dimension) || has(other, thing))) {
         all++;
         dimension.values().apply(thing).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
