@@ -23,7 +23,9 @@ public record Land(String path, Optional<State> state, String why) {
     return state.map(s -> s.name() + ": " + s.stanceText()).orElse("");
   }
 
-  /** All countries, those of which nothing is said first, so that the others' outlines are whole. */
+  /**
+   * All countries, those of which nothing is said first, so that the others' outlines are whole.
+   */
   static List<Land> of(WorldMap world, List<State> states, Query query) {
     Map<String, State> byCode = new HashMap<>();
     states.forEach(state -> byCode.put(state.code(), state));

@@ -15,7 +15,11 @@ import org.tallystick.app.web.view.Sentences;
  * @param sentences behind all of it
  */
 public record Policies(
-    Filters filters, List<Details.Detail> policies, List<State> states,List<Land> lands, Sentences sentences) {
+    Filters filters,
+    List<Details.Detail> policies,
+    List<State> states,
+    List<Land> lands,
+    Sentences sentences) {
 
   /** The states of whom opposite things are said. */
   public List<State> torn() {

@@ -64,7 +64,11 @@ public final class PoliciesPage implements Page {
     List<State> states = states(snapshot, said, query);
     Policies model =
         new Policies(
-            filters, Details.of(MEASURE), states, Land.of(world, states, query), Sentences.of(visit, said));
+            filters,
+            Details.of(MEASURE),
+            states,
+            Land.of(world, states, query),
+            Sentences.of(visit, said));
     return new Answer.Shown(
         "Policies", "policies.jte", model, Optional.of(ClaimSheet.of("policies", said)));
   }
