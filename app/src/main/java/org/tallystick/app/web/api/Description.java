@@ -99,7 +99,7 @@ public final class Description {
     Map<?, ?> found = object;
     if (reference.isPresent()) {
       found = document;
-      for (String step : reference.get().substring(2).split("/")) {
+      for (String step : reference.get().substring(2).split("/", -1)) {
         found = map(found, step);
       }
     }
