@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -187,7 +188,7 @@ class ApiTest {
         JsonMapper.shared().readTree(page).get("rows").size(),
         json("/estimates?origin=KP").get("total").asInt());
     for (JsonNode row : json("/search?q=ukrainian%20KILLED").get("rows")) {
-      assertTrue(row.toString().toLowerCase(java.util.Locale.ROOT).contains("killed"));
+      assertTrue(row.toString().toLowerCase(Locale.ROOT).contains("killed"));
     }
   }
 

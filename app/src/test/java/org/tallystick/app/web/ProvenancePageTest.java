@@ -15,7 +15,7 @@ class ProvenancePageTest {
     String source =
         Http.get(SITE.at("/sources?sort=echoes&format=csv")).body().lines().toList().get(1);
     String page =
-        Http.get(SITE.at("/sources/voice" + Query.none().with("name", source.split(",")[0])))
+        Http.get(SITE.at("/sources/voice" + Query.none().with("name", source.split(",", -1)[0])))
             .body();
     String echoes = page.substring(page.indexOf("id=\"echoes\""));
     return echoes.replaceFirst("(?s).*?href=\"(/claims/[^\"]+)\".*", "$1");
@@ -66,7 +66,7 @@ class ProvenancePageTest {
   @Test
   void hostileTextStaysText() {
     String csv = Http.get(SITE.at("/search?q=4%2C321&format=csv")).body();
-    String id = csv.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+    String id = csv.lines().skip(1).findFirst().orElseThrow().split(",", -1)[0];
     try (Tab tab = Tab.on(SITE).open("/claims/" + id).sound()) {
       assertFalse(tab.page().title().contains("owned"), tab.page().title());
       assertTrue(tab.text().contains("</q></a></td>"), tab.text());

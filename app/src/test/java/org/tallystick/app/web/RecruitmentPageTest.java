@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RecruitmentPageTest {
@@ -30,13 +31,10 @@ class RecruitmentPageTest {
       int ways = tab.page().locator(".multiple").count();
       assertTrue(ways > 1, tab.text());
       for (int i = 0; i < ways; i++) {
-        String name = tab.page().locator(".multiple h3").nth(i).innerText().split(" – ")[0];
+        String name = tab.page().locator(".multiple h3").nth(i).innerText().split(" – ", -1)[0];
         String label = tab.page().locator("svg.bars").nth(i).getAttribute("aria-label");
         assertTrue(
-            label
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"),
-            label);
+            label.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"), label);
       }
     }
   }

@@ -109,7 +109,7 @@ public final class Api {
   private static boolean unchanged(Context ctx, String tag) {
     String known = ctx.header("If-None-Match");
     return known != null
-        && Arrays.stream(known.split(","))
+        && Arrays.stream(known.split(",", -1))
             .map(String::strip)
             .map(one -> one.startsWith("W/") ? one.substring(2) : one)
             .anyMatch(one -> one.equals("*") || one.equals(tag));

@@ -113,7 +113,7 @@ final class ClaimsApi {
             .query()
             .get("q")
             .orElseThrow(() -> WebException.badRequest("q: what shall be searched for?"));
-    List<String> words = Arrays.asList(fold(asked).split("\\s+"));
+    List<String> words = Arrays.asList(fold(asked).split("\\s+", -1));
     Predicate<Statement> kept = Narrowing.claims(visit);
     return rows(
         visit.snapshot().newest().stream()

@@ -113,7 +113,7 @@ public record Amounts(String title, String text, Axis axis, List<Row> rows, Stri
     return new Row(
         said.get(0).origins(),
         said.get(0).side(),
-        span(ends(said), question.unit()),
+        said(said, question.unit()),
         said.stream().map(s -> strip(s.claim().value().orElseThrow(), ends)).distinct().toList(),
         Way.voices(said),
         said.size(),
@@ -153,6 +153,18 @@ public record Amounts(String title, String text, Axis axis, List<Row> rows, Stri
     double most = Math.log1p(ends[1]);
     double part = most > least ? (Math.log1p(value) - least) / (most - least) : 0.5;
     return Math.round(MARGIN + part * (LENGTH - 2 * MARGIN));
+  }
+
+  /** The span of what is said; one that all leave open on a side says so. */
+  private static String said(List<Said> said, String unit) {
+    double[] ends = ends(said);
+    if (said.stream().allMatch(s -> s.claim().value().orElseThrow().low().isEmpty())) {
+      return "at most " + number(ends[1], unit);
+    }
+    if (said.stream().allMatch(s -> s.claim().value().orElseThrow().high().isEmpty())) {
+      return "at least " + number(ends[0], unit);
+    }
+    return span(ends, unit);
   }
 
   private static String span(double[] ends, String unit) {

@@ -48,7 +48,7 @@ record Periods(YearMonth first, int months, int count) {
     YearMonth month = first.plusMonths((long) period * months);
     return switch (months) {
       case 1 -> month.toString();
-      case 3 -> month.getYear() + " Q" + ((month.getMonthValue() + 2) / 3);
+      case 3 -> month.getYear() + " Q" + (month.getMonthValue() + 2) / 3;
       case 12 -> String.valueOf(month.getYear());
       default -> month.getYear() + "–" + (month.getYear() + months / 12 - 1);
     };
