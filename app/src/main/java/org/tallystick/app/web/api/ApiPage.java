@@ -8,9 +8,13 @@ import org.tallystick.app.web.Page;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.snapshot.Snapshot;
+import org.tallystick.app.web.view.Links;
 
 /** The page that shows what the interface can be asked for, each with a request to try. */
 public final class ApiPage implements Page {
+  /** Asks one very question, so that only one of this ledger's can be tried. */
+  private static final String QUESTION = "/question";
+
   private final Description description = Description.read();
 
   @Override
@@ -44,6 +48,11 @@ public final class ApiPage implements Page {
   /** Things of this ledger to try with, by the path of their list. */
   private static Map<String, String> ids(Snapshot snapshot) {
     return Map.of(
+        QUESTION,
+        snapshot.estimates().stream()
+            .findFirst()
+            .map(estimate -> Links.question(estimate.question()))
+            .orElse(QUESTION),
         "/reports",
         snapshot.newest().stream()
             .findFirst()
@@ -77,12 +86,14 @@ public final class ApiPage implements Page {
                 p ->
                     new Routes.Parameter(
                         p,
-                        p.inPath()
+                        p.inPath() || operation.path().equals(QUESTION)
                             ? Optional.empty()
                             : p.example().map(e -> least.with(p.name(), e).at(path))))
             .toList();
     Optional<String> attempt =
-        operation.method().equals("get") ? Optional.of(least.at(path)) : Optional.empty();
+        operation.path().equals(QUESTION)
+            ? Optional.of(Api.ROOT + ids.get(QUESTION))
+            : operation.method().equals("get") ? Optional.of(least.at(path)) : Optional.empty();
     return new Routes.Route(operation, Api.ROOT + operation.path(), parameters, attempt);
   }
 }
