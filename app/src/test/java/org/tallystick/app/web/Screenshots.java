@@ -2,6 +2,7 @@ package org.tallystick.app.web;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tallystick.app.cli.Main;
@@ -14,7 +15,7 @@ public final class Screenshots {
     Path folder = Path.of("..", "docs");
     Files.createDirectories(folder);
     Path ledger = Files.createTempDirectory("tallystick").resolve("examples.db");
-    PrintWriter out = new PrintWriter(System.err, true);
+    PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     if (Main.run(out, out, "read", "../examples", "--ledger", ledger.toString()) != 0) {
       throw new IllegalStateException("the examples cannot be read");
     }

@@ -3,6 +3,7 @@ package org.tallystick.app.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ public final class WebBench {
     try (Ledger ledger = Ledger.open(file)) {
       fill(ledger, codebook, reports, claims);
       long start = System.nanoTime();
-      try (WebApp app =
-          new WebApp(ledger, codebook, WebOptions.local(0), new PrintWriter(System.err, true))) {
+      PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+      try (WebApp app = new WebApp(ledger, codebook, WebOptions.local(0), errors)) {
         System.out.printf(
             "%d reports, %d claims: ready after %.1f s%n",
             reports, ledger.claims(), (System.nanoTime() - start) / 1e9);

@@ -26,6 +26,7 @@ public enum Order {
 
   private final String label;
   private final boolean number;
+
   @SuppressWarnings("ImmutableEnumChecker") // none of the comparators has a state
   private final Comparator<Entry> comparator;
 

@@ -65,8 +65,7 @@ public record SourceView(
    * @param camps codes and names of states and parties
    * @param others sources that it may be the same as
    * @param names its names, to take one out
-   * @param decided what stands decided, which can be taken back: {@code grade}, {@code camp},
-   *     {@code kind}
+   * @param decided what stands decided, which can be taken back, by the names that its forms have
    */
   public record Choices(
       String by, List<Camp> camps, List<String> others, List<String> names, List<String> decided) {}
