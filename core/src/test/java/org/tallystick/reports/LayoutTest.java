@@ -111,10 +111,10 @@ class LayoutTest {
   void aHeaderMayGoOnInTheLineBelow() {
     assertEquals(
         List.of(TABLE_HEADER, TABLE_HEADER, TABLE_ROW, TABLE_ROW, PARAGRAPH),
-        kinds("Country   marked\n          dead\nNepal        33\nCuba         40\n\nSo far.\n"));
+        kinds("```\nCountry   marked\n          dead\nNepal  33\nCuba   40\n```\nSo far.\n"));
     assertEquals(
-        List.of(TABLE_HEADER, PARAGRAPH, TABLE_HEADER, TABLE_ROW),
-        kinds("Country    Dead\nSo far.\nNepal        33\nCuba         40\n"));
+        List.of(TABLE_HEADER, PARAGRAPH, TABLE_ROW),
+        kinds("```\nCountry    Dead\nSo far.\nNepal        33\n```\n"));
   }
 
   @Test

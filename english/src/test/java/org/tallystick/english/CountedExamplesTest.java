@@ -105,7 +105,6 @@ class CountedExamplesTest {
           They signed three-month contracts.     | TERM month
           They served a 12-month stint.          | TERM month
           About 60 returned last winter.         | HEADLESS 60
-          There were 27 serving.                 | HEADLESS 27
           They counted 240 adverts.              | ADVERTS adverts
           They killed 300 civilians.             | BYSTANDERS civilians
           They lost 300 tanks.                   | OTHER tanks

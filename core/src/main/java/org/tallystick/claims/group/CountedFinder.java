@@ -102,9 +102,7 @@ public final class CountedFinder {
       }
     }
     int head = of ? -1 : chunkHead(sentence, next, triggers, groups);
-    if (head >= 0
-        && (isElsewhere(sentence, quantity, head, dates)
-            || isParticiple(sentence, head, triggers))) {
+    if (head >= 0 && isElsewhere(sentence, quantity, head, dates)) {
       head = -1;
     }
     if (head < 0 && isNoCount(sentence, quantity, dates)) {
@@ -168,17 +166,6 @@ public final class CountedFinder {
       }
     }
     return false;
-  }
-
-  /** "There were 27 serving." */
-  private static boolean isParticiple(Sentence sentence, int head, List<Trigger> triggers) {
-    return sentence.token(head).lower().endsWith("ing")
-        && triggers.stream()
-            .anyMatch(
-                t ->
-                    t.token() == head
-                        && t.frame().people() != Role.SELF
-                        && t.measure().kind() != org.tallystick.codebook.Measure.Kind.OTHER);
   }
 
   private static boolean nounSoon(Sentence sentence, int i) {

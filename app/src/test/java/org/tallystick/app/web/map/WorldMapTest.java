@@ -69,9 +69,9 @@ class WorldMapTest {
 
   private static Path2D path(String drawn) {
     Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (String ring : drawn.split("Z", -1)) {
+    for (String ring : drawn.split("Z", 0)) {
       boolean first = true;
-      for (String place : ring.substring(1).split("L", -1)) {
+      for (String place : ring.substring(1).split("L", 0)) {
         try (Scanner numbers = new Scanner(place)) {
           double x = Double.parseDouble(numbers.next());
           double y = Double.parseDouble(numbers.next());
