@@ -34,8 +34,8 @@ class OverviewPageTest {
   @Test
   void filtersStandInTheAddressAndTheExportHoldsWhatIsShown() {
     try (Tab tab = Tab.on(SITE).open("/")) {
-      tab.page().getByLabel("Origin").selectOption("KP");
-      tab.page().getByLabel("Measure").selectOption("killed");
+      tab.page().locator("select[name=origin]").selectOption("KP");
+      tab.page().locator("select[name=measure]").selectOption("killed");
       tab.page().getByRole(AriaRole.BUTTON).getByText("Show").click();
       assertTrue(tab.page().url().contains("origin=KP"), tab.page().url());
       int figures = tab.page().locator(".matrix .figure").count();
