@@ -75,7 +75,7 @@ class ServeCommandTest {
       HttpResponse<String> answer =
           HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       assertEquals(200, answer.statusCode());
-      process.destroy();
+      process.toHandle().destroy(); // which leaves its output open
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       String rest = out.lines().reduce("", String::concat);
       assertTrue(!line.contains(secret) && !rest.contains(secret), rest);
