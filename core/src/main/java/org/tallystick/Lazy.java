@@ -6,11 +6,12 @@ import java.util.function.Supplier;
  * Something that is made when it is first asked for, and then once only. Safe for use by several
  * threads.
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private T made;
 
-  Lazy(Supplier<T> maker) {
+  /** Makes it by that. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 

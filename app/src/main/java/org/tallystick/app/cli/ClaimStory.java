@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Claim;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Question;

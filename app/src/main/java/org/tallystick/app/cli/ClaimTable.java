@@ -2,6 +2,8 @@ package org.tallystick.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Claim;
 import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;

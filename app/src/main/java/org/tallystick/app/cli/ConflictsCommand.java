@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Holdings;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.english.EnglishAnalyzer;

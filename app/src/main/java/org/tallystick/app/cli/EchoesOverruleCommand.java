@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Heard;
+import org.tallystick.app.views.Holdings;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import picocli.CommandLine.Command;

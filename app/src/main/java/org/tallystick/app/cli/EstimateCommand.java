@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateCsv;
 import org.tallystick.app.exports.EstimateJson;
+import org.tallystick.app.views.Holdings;
+import org.tallystick.app.views.Labels;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.estimates.Estimate;

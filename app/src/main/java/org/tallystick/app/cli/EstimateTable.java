@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Grounds;
 import org.tallystick.estimates.Question;

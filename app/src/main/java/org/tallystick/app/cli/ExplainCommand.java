@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.tallystick.app.views.Holdings;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Question;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tallystick.app.views.AsOf;
+import org.tallystick.app.views.Labels;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.decisions.Decision;

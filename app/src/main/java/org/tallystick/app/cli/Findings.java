@@ -12,6 +12,7 @@ import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.PassedOver;
 import org.tallystick.app.readers.Problem;
 import org.tallystick.app.readers.Result;
+import org.tallystick.app.views.Figures;
 
 /** What came of one reading: how much of what was recognised as what, and what went wrong. */
 final class Findings {

@@ -15,6 +15,8 @@ import org.tallystick.app.imports.ImportedTable;
 import org.tallystick.app.imports.RowProblem;
 import org.tallystick.app.imports.TableReader;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Version;
 import org.tallystick.codebook.Codebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.LedgerAddress;
 import org.tallystick.app.store.PostgresAddress;
+import org.tallystick.app.views.Holdings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tallystick.app.store.Event;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.EventWords;
 import org.tallystick.decisions.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code tallystick}: reads its arguments, runs one command, exits with its code. */
 @Command(
     name = "tallystick",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Keeps the count of people whom nobody counts in the open.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tallystick.app.cli.Mark.Layer;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Reading;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Group;

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.readers.Found;
+import org.tallystick.app.views.AsOf;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Holdings;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
@@ -56,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     Codebook codebook = codebookOption.load();
     Tallystick tallystick = new Tallystick(codebook, new EnglishAnalyzer());
     Findings findings = new Findings();
-    try (Stop stop = new Stop();
+    try (Stop stop = Stop.asking();
         Recording recording =
             new Recording(ledgerOption, by, codebook, tallystick, stop::asked, this::tell)) {
       try (Progress progress = Progress.on(spec.commandLine().getErr(), !verbose)) {

@@ -7,6 +7,7 @@ import org.tallystick.Tallystick;
 import org.tallystick.app.readers.Found;
 import org.tallystick.app.readers.Result;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Version;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 

@@ -10,6 +10,7 @@ import org.tallystick.app.generations.Reread;
 import org.tallystick.app.generations.Rereading;
 import org.tallystick.app.store.Generation;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Version;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
 import org.tallystick.reports.Report;
@@ -58,7 +59,7 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     String program = Version.program();
-    try (Stop stop = new Stop();
+    try (Stop stop = Stop.asking();
         Ledger ledger = ledgerOption.openExisting(by)) {
       Rereading rereading = new Rereading(ledger, codebook.label(), program, dry);
       Rereading.Plan plan = rereading.plan(chosen(ledger.newest()));

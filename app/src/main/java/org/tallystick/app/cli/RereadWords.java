@@ -9,8 +9,10 @@ import org.tallystick.app.generations.Reread;
 import org.tallystick.app.generations.Rereading;
 import org.tallystick.app.generations.SecondLook;
 import org.tallystick.app.store.Generation;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Claim;
-import org.tallystick.claims.ClaimChanges;
+import org.tallystick.claims.correction.ClaimChanges;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.GoldJson;
 import org.tallystick.app.review.Gold;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Holdings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.DoubtJson;
+import org.tallystick.app.views.Holdings;
+import org.tallystick.app.views.Labels;
 import org.tallystick.claims.Claim;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.doubts.Doubt;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Holdings;
+import org.tallystick.app.views.Labels;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Review;

@@ -1,11 +1,9 @@
 package org.tallystick.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tallystick.app.review.ReviewDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The command by which a person says that claims are none. */
 @Command(
@@ -14,16 +12,12 @@ import picocli.CommandLine.Parameters;
 final class ReviewRejectCommand implements Callable<Integer> {
   @Mixin private ReviewOptions options;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "Claims, by their ids or the first letters of these.")
-  private List<String> ids;
+  @Mixin private ClaimIds claims;
 
   @Override
   public Integer call() {
     return options.decide(
-        ids,
+        claims.typed(),
         ReviewDesk.NOT_SAID,
         (desk, read, by, because) -> desk.reject(ReviewOptions.ids(read), by, because));
   }

@@ -3,7 +3,7 @@ package org.tallystick.app.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.tallystick.claims.correction.Coding;
+import org.tallystick.app.review.Change;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
@@ -19,23 +19,16 @@ final class ReviewStory {
     }
     lines.add("");
     lines.add("Review: " + review.verdict().code());
-    Coding machine = Coding.of(read.claim());
-    review
-        .correction()
-        .ifPresent(
-            correction ->
-                correction
-                    .fields()
-                    .forEach(
-                        (field, values) ->
-                            lines.addAll(
-                                Wrap.lines(
-                                    "  ",
-                                    field.code()
-                                        + ": "
-                                        + said(String.join(", ", values))
-                                        + "; the program had read "
-                                        + said(machine.text(field))))));
+    for (Change change : Change.of(read, review)) {
+      lines.addAll(
+          Wrap.lines(
+              "  ",
+              change.field().code()
+                  + ": "
+                  + change.now()
+                  + "; the program had read "
+                  + change.read()));
+    }
     for (Decision decision : review.history()) {
       lines.addAll(
           Wrap.lines(
@@ -48,10 +41,6 @@ final class ReviewStory {
                   + ": "
                   + decision.because()));
     }
-  }
-
-  private static String said(String text) {
-    return text.isEmpty() ? "nothing" : text;
   }
 
   private static String done(Decision decision) {

@@ -3,6 +3,8 @@ package org.tallystick.app.cli;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Heard;
+import org.tallystick.app.views.Holdings;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Source;
@@ -41,7 +43,7 @@ final class SourceDecision {
       Told told) {
     try (Ledger ledger = ledgerOption.openExisting()) {
       Heard heard = Heard.in(Holdings.of(ledger), codebook());
-      Source before = heard.source(name, spec);
+      Source before = SourceName.of(heard, name, spec);
       Decision made =
           ledger.decide(options.by(), kind, name, value.apply(heard), options.because());
       Source now = new SourceRegister(codebook(), ledger.decisions()).resolve(name);

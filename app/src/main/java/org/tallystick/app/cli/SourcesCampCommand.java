@@ -2,6 +2,7 @@ package org.tallystick.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tallystick.app.views.Labels;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Source;
 import picocli.CommandLine.Command;

@@ -36,8 +36,8 @@ final class SourcesMergeCommand implements Callable<Integer> {
         Decision.Kind.SOURCE_MERGE,
         name,
         heard -> {
-          Source target = heard.source(into, spec);
-          if (target.name().equals(heard.source(name, spec).name())) {
+          Source target = SourceName.of(heard, into, spec);
+          if (target.name().equals(SourceName.of(heard, name, spec).name())) {
             throw new ParameterException(
                 spec.commandLine(), "'" + name + "' is " + target.name() + " already");
           }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tallystick.app.exports.SourceJson;
+import org.tallystick.app.views.Heard;
+import org.tallystick.app.views.Labels;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Comparison;
@@ -42,7 +44,7 @@ final class SourcesShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
     Heard heard = Heard.in(ledgerOption.holdings(), codebook);
-    Source source = heard.source(name, spec);
+    Source source = SourceName.of(heard, name, spec);
     Voice voice = heard.voice(source);
     List<String> aliases =
         heard.register().names(source).stream().filter(n -> !n.equals(source.name())).toList();

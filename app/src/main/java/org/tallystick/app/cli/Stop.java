@@ -1,24 +1,44 @@
 package org.tallystick.app.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.tallystick.TallystickException;
 
 /**
  * Lets a command come to a good end when somebody stops the program by Ctrl-C or a signal: the
- * program waits until this is closed, or for half a minute. It then exits with the code usual for
+ * program waits until this is closed, or for so many seconds. It then exits with the code usual for
  * the signal, 130 after Ctrl-C.
  */
 final class Stop implements AutoCloseable {
-  private static final int MOST_SECONDS = 30;
-
-  private final AtomicBoolean asked = new AtomicBoolean();
+  private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
+  private final Runnable first;
+  private final int mostSeconds;
+  private final String late;
   private final Thread hook = new Thread(this::stop, "stop");
 
-  Stop() {
+  private Stop(Runnable first, int mostSeconds, String late) {
+    this.first = first;
+    this.mostSeconds = mostSeconds;
+    this.late = late;
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** For a command that looks now and then whether to stop. */
+  static Stop asking() {
+    return new Stop(
+        () -> System.err.println("tallystick: stopping as soon as the reports under way are done…"),
+        30,
+        "tallystick: stopped in the middle of a report; what was read before is kept");
+  }
+
+  /** For a command that runs on this thread and waits most of the time: it is interrupted. */
+  static Stop interrupting() {
+    return new Stop(
+        Thread.currentThread()::interrupt,
+        20,
+        "tallystick: stopped in the middle; nothing in the ledger is lost");
   }
 
   /** Thrown to leave a reading in the middle because somebody stops the program. */
@@ -32,16 +52,28 @@ final class Stop implements AutoCloseable {
 
   /** Whether somebody has asked to stop. */
   boolean asked() {
-    return asked.get();
+    return asked.getCount() == 0;
+  }
+
+  /** Waits so long, or until somebody asks to stop. */
+  void await(Duration pause) {
+    try {
+      if (asked.await(Math.max(0, pause.toMillis()), TimeUnit.MILLISECONDS)) {
+        Thread.interrupted();
+      }
+    } catch (InterruptedException e) {
+      if (!asked()) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void stop() {
-    asked.set(true);
-    System.err.println("tallystick: stopping as soon as the reports under way are done…");
+    asked.countDown();
+    first.run();
     try {
-      if (!done.await(MOST_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println(
-            "tallystick: stopped in the middle of a report; what was read before is kept");
+      if (!done.await(mostSeconds, TimeUnit.SECONDS)) {
+        System.err.println(late);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

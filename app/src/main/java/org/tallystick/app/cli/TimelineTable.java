@@ -3,6 +3,8 @@ package org.tallystick.app.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tallystick.app.views.Figures;
+import org.tallystick.app.views.Labels;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Question;
 import org.tallystick.estimates.Timeline;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tallystick.app.exports.VerificationJson;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.Verification;
+import org.tallystick.app.views.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

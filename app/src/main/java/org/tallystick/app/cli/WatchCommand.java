@@ -19,6 +19,7 @@ import org.tallystick.TallystickException;
 import org.tallystick.app.readers.feed.FeedList;
 import org.tallystick.app.readers.web.WebLimits;
 import org.tallystick.app.readers.web.WebReader;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.watch.FeedStates;
 import org.tallystick.app.watch.FeedWatch;
 import org.tallystick.app.watch.Round;
@@ -93,7 +94,7 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally = new Tally();
     InstantSource clock = InstantSource.system();
     int code = Main.OK;
-    try (StopSignal stop = StopSignal.listen();
+    try (Stop stop = Stop.interrupting();
         Recording recording =
             new Recording(
                 ledgerOption,
@@ -104,7 +105,7 @@ final class WatchCommand implements Callable<Integer> {
                 (found, extraction) -> tally.add(extraction.claims().size()))) {
       WebReader web = new WebReader(WebLimits.WATCHING, allowPrivate, clock);
       FeedWatch watch = new FeedWatch(web, recording.ledger()::hasAddress, clock, new Random());
-      while (!stop.isOn()) {
+      while (!stop.asked()) {
         Instant next = clock.instant().plus(every);
         Findings findings = new Findings();
         tally.clear();
@@ -112,10 +113,10 @@ final class WatchCommand implements Callable<Integer> {
           FeedStates states = FeedStates.read(memory);
           Round round = round(feeds, states, watch, recording, findings, stop);
           states.write();
-          tell(findings, told(round, tally), once || stop.isOn() ? "" : next(next));
+          tell(findings, told(round, tally), once || stop.asked() ? "" : next(next));
           code = findings.exitCode();
         } catch (TallystickException e) {
-          if (!stop.isOn()) {
+          if (!stop.asked()) {
             failed(e, next);
             code = Main.PROBLEMS;
           }
@@ -159,10 +160,10 @@ final class WatchCommand implements Callable<Integer> {
       FeedWatch watch,
       Recording recording,
       Findings findings,
-      StopSignal stop) {
+      Stop stop) {
     Round[] round = new Round[1];
     recording.take(
-        taker -> round[0] = watch.round(feeds, states, every, stop::isOn, taker), findings);
+        taker -> round[0] = watch.round(feeds, states, every, stop::asked, taker), findings);
     return round[0];
   }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.tallystick.app.generations.Reread;
 import org.tallystick.app.generations.SecondLook;
 import org.tallystick.claims.Claim;
-import org.tallystick.claims.ClaimChanges;
+import org.tallystick.claims.correction.ClaimChanges;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 

@@ -1,7 +1,7 @@
 package org.tallystick.app.generations;
 
 import org.tallystick.app.store.Generation;
-import org.tallystick.claims.ClaimChanges;
+import org.tallystick.claims.correction.ClaimChanges;
 
 /**
  * A report that was read again.

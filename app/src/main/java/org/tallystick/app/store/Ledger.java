@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
-import org.tallystick.claims.Skipped;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
@@ -128,7 +126,7 @@ public final class Ledger implements AutoCloseable {
         program,
         Event.Kind.EXTRACTED,
         extraction.claims(),
-        (h, id) -> addSkipped(h, id, extraction.skipped()));
+        (h, id) -> ReadingRows.addSkipped(h, id, extraction.skipped()));
   }
 
   /**
@@ -164,7 +162,7 @@ public final class Ledger implements AutoCloseable {
         program,
         Event.Kind.IMPORTED,
         claims.stream().map(CitedClaim::claim).toList(),
-        (h, id) -> addCitations(h, id, claims));
+        (h, id) -> ReadingRows.addCitations(h, id, claims));
   }
 
   private boolean add(
@@ -183,13 +181,13 @@ public final class Ledger implements AutoCloseable {
     original.ifPresent(bytes -> keep(report.id(), bytes));
     return database.write(
         h -> {
-          boolean isNew = addReport(h, report);
+          boolean isNew = ReadingRows.addReport(h, report);
           Signatures.add(h, report.id(), report.text());
           custody.read(h, report.id(), isNew, original);
-          boolean added = !has(h, report.id(), codebook, program);
+          boolean added = !ReadingRows.has(h, report.id(), codebook, program);
           if (added) {
-            long id = addExtraction(h, report.id(), codebook, program);
-            addClaims(h, id, claims);
+            long id = ReadingRows.addExtraction(h, report.id(), codebook, program);
+            ReadingRows.addClaims(h, id, claims);
             addMore.accept(h, id);
             custody.extracted(h, kind, id);
           }
@@ -209,7 +207,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether this report was already read with this codebook by this version of the program. */
   public boolean has(ReportId id, String codebook, String program) {
-    return database.read(h -> has(h, id, codebook, program));
+    return database.read(h -> ReadingRows.has(h, id, codebook, program));
   }
 
   /** Whether it holds a report that was published at this address. */
@@ -272,13 +270,8 @@ public final class Ledger implements AutoCloseable {
    */
   public Decision decide(
       String by, Decision.Kind kind, String subject, Optional<String> value, String because) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return database.write(
-        h -> {
-          Decision made = DecisionRow.add(h, now, by, kind, subject, value, because);
-          custody.decided(h, by, made.id());
-          return made;
-        });
+    Decision decision = new Decision(0, Instant.EPOCH, by, kind, subject, value, because);
+    return decideAll(List.of(decision)).get(0);
   }
 
   /**
@@ -399,87 +392,7 @@ public final class Ledger implements AutoCloseable {
     database.close();
   }
 
-  private static boolean has(Handle h, ReportId id, String codebook, String program) {
-    return h.createQuery(
-            "SELECT count(*) FROM extractions"
-                + " WHERE report_id = :id AND codebook = :codebook AND program = :program")
-        .bind("id", id.sha256())
-        .bind("codebook", codebook)
-        .bind("program", program)
-        .mapTo(boolean.class)
-        .one();
-  }
-
   private static int count(Handle h, String sql) {
     return h.createQuery(sql).mapTo(int.class).one();
-  }
-
-  /** Whether it is new. */
-  private static boolean addReport(Handle h, Report report) {
-    return h.createUpdate(
-                "INSERT INTO reports SELECT :id, :name, :title, :publisher, :url, :published,"
-                    + " :language, :text, :retrieved"
-                    + " WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = :id)")
-            .bind("id", report.id().sha256())
-            .bind("name", report.name())
-            .bind("title", report.title().orElse(null))
-            .bind("publisher", report.publisher().orElse(null))
-            .bind("url", report.url().orElse(null))
-            .bind("published", report.published().map(LocalDate::toString).orElse(null))
-            .bind("language", report.language())
-            .bind("text", report.text())
-            .bind("retrieved", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-            .execute()
-        > 0;
-  }
-
-  private static long addExtraction(Handle h, ReportId id, String codebook, String program) {
-    return h.createQuery(
-            "INSERT INTO extractions (report_id, codebook, program)"
-                + " VALUES (:id, :codebook, :program) RETURNING id")
-        .bind("id", id.sha256())
-        .bind("codebook", codebook)
-        .bind("program", program)
-        .mapTo(long.class)
-        .one();
-  }
-
-  private static void addClaims(Handle h, long extraction, List<Claim> claims) {
-    PreparedBatch batch = h.prepareBatch(ClaimRow.INSERT);
-    for (int i = 0; i < claims.size(); i++) {
-      ClaimRow.add(batch, extraction, i, claims.get(i));
-    }
-    batch.execute();
-  }
-
-  private static void addCitations(Handle h, long extraction, List<CitedClaim> claims) {
-    PreparedBatch batch =
-        h.prepareBatch(
-            "INSERT INTO citations VALUES (:extraction, :ordinal, :published, :publisher, :url)");
-    for (int i = 0; i < claims.size(); i++) {
-      CitedClaim cited = claims.get(i);
-      batch
-          .bind("extraction", extraction)
-          .bind("ordinal", i)
-          .bind("published", cited.published().map(LocalDate::toString).orElse(null))
-          .bind("publisher", cited.publisher().orElse(null))
-          .bind("url", cited.url().orElse(null))
-          .add();
-    }
-    batch.execute();
-  }
-
-  private static void addSkipped(Handle h, long extraction, List<Skipped> skipped) {
-    PreparedBatch batch =
-        h.prepareBatch("INSERT INTO skipped VALUES (:extraction, :begin, :end, :reason)");
-    for (Skipped one : skipped) {
-      batch
-          .bind("extraction", extraction)
-          .bind("begin", one.span().begin())
-          .bind("end", one.span().end())
-          .bind("reason", one.reason().name())
-          .add();
-    }
-    batch.execute();
   }
 }

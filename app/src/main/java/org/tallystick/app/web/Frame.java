@@ -3,7 +3,7 @@ package org.tallystick.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Labels;
 
 /**
  * What stands around every page: heading, menu, export links, the line to cite it by.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tallystick.app.cli.Version;
+import org.tallystick.app.views.Version;
 import org.tallystick.app.web.snapshot.Snapshot;
 
 /** Makes HTML of what pages answer. */

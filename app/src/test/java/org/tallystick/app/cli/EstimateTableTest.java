@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.tallystick.app.views.Labels;
 import org.tallystick.codebook.CodebookReader;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Grounds;

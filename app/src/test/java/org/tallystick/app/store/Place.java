@@ -37,20 +37,6 @@ public final class Place {
 
   private static final String FILE = "tallystick.db";
 
-  private static final List<String> TABLES =
-      List.of(
-          "reports",
-          "extractions",
-          "claims",
-          "skipped",
-          "decisions",
-          "citations",
-          "signatures",
-          "events",
-          "originals",
-          "retrievals",
-          "adoption");
-
   private final Kind kind;
   private final String typed;
   private final Path folder;
@@ -111,7 +97,7 @@ public final class Place {
   /** Every row of every table, and what the tables and triggers are. */
   List<String> dump() throws SQLException {
     List<String> rows = new ArrayList<>();
-    for (String table : TABLES) {
+    for (String table : PostgresCheck.TABLES) {
       String row = kind == Kind.SQLITE ? "rowid" : "ctid";
       rows.addAll(look("SELECT " + row + ", * FROM " + table + " ORDER BY " + row));
     }

@@ -30,20 +30,6 @@ final class Samples {
   static final String CODEBOOK = "fighters 1";
   static final String PROGRAM = "0.1.0";
 
-  private static final List<String> TABLES =
-      List.of(
-          "reports",
-          "extractions",
-          "claims",
-          "skipped",
-          "decisions",
-          "citations",
-          "signatures",
-          "events",
-          "originals",
-          "retrievals",
-          "adoption");
-
   private Samples() {}
 
   static Report report(String name) {
@@ -172,7 +158,7 @@ final class Samples {
     List<String> rows = new ArrayList<>();
     try (Connection connection = connect(file);
         Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
+      for (String table : PostgresCheck.TABLES) {
         rows.addAll(rows(statement, "SELECT rowid, * FROM " + table + " ORDER BY rowid"));
       }
       rows.addAll(rows(statement, "SELECT * FROM sqlite_master ORDER BY name"));

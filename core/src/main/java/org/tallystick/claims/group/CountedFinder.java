@@ -129,7 +129,7 @@ public final class CountedFinder {
   private static int compoundTime(Sentence sentence, int i) {
     return i + 2 < sentence.size()
             && sentence.token(i).text().matches("[-‑]")
-            && sentence.token(i + 1).lower().matches("months?|years?")
+            && sentence.token(i + 1).lower().matches("months?")
         ? i + 1
         : -1;
   }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.app.cli.Version;
+import org.tallystick.app.views.Version;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;

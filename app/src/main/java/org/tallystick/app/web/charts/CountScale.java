@@ -3,7 +3,7 @@ package org.tallystick.app.web.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 
 /**
  * Counts on a logarithmic axis that holds nought as well: equal distances are equal factors, save

@@ -2,7 +2,7 @@ package org.tallystick.app.web.conflicts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Links;
 import org.tallystick.app.web.view.Said;

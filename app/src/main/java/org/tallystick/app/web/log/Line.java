@@ -3,8 +3,8 @@ package org.tallystick.app.web.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.cli.EventWords;
 import org.tallystick.app.store.Event;
+import org.tallystick.app.views.EventWords;
 
 /**
  * One entry of the log.

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tallystick.TallystickException;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.map.Topology.Area;
 import org.tallystick.app.web.map.Topology.Point;
 import org.tallystick.codebook.CodebookReader;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.view.Details;
 import org.tallystick.app.web.view.Said;

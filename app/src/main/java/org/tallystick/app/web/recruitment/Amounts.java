@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.view.Links;
 import org.tallystick.app.web.view.Said;

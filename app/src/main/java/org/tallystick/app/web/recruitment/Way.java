@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.view.Details;
 import org.tallystick.app.web.view.Said;

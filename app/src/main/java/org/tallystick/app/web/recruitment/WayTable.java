@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.view.Details;
 import org.tallystick.app.web.view.Said;

@@ -2,7 +2,7 @@ package org.tallystick.app.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.Visit;
 
 /**

@@ -3,10 +3,9 @@ package org.tallystick.app.web.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.app.review.Change;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Said;
-import org.tallystick.claims.correction.Coding;
-import org.tallystick.claims.correction.Field;
 import org.tallystick.doubts.Doubt;
 import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
@@ -91,30 +90,8 @@ public final class Item {
 
   /** What was corrected. */
   public List<Change> changes() {
-    Coding machine = Coding.of(read.claim());
-    List<Change> changes = new ArrayList<>();
-    review
-        .correction()
-        .ifPresent(
-            correction ->
-                correction
-                    .fields()
-                    .forEach(
-                        (field, values) ->
-                            changes.add(
-                                new Change(
-                                    field,
-                                    text(String.join(", ", values)),
-                                    text(machine.text(field))))));
-    return changes;
+    return Change.of(read, review);
   }
-
-  private static String text(String text) {
-    return text.isEmpty() ? "nothing" : text;
-  }
-
-  /** One corrected field. */
-  public record Change(Field field, String now, String read) {}
 
   /** All that was decided on it, the latest first. */
   public List<Trail> trail() {

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.app.cli.AsOf;
-import org.tallystick.app.cli.Heard;
-import org.tallystick.app.cli.Holdings;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.Lazy;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.AsOf;
+import org.tallystick.app.views.Heard;
+import org.tallystick.app.views.Holdings;
+import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.view.Said;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
@@ -38,7 +39,7 @@ import org.tallystick.voices.Voice;
  * first asked for and kept; nothing in it ever changes. Any number of threads may use one.
  */
 public final class Snapshot {
-  /** How many other days' estimates are kept. */
+  /** For how many other days answers are kept. */
   private static final int DAYS = 16;
 
   private final Codebook codebook;
@@ -65,15 +66,7 @@ public final class Snapshot {
   private final Lazy<Comparison> comparison;
   private final Lazy<Collection<TrackRecord>> trackRecords;
   private final Lazy<List<Statement>> newest;
-  private final Map<LocalDate, List<Estimate>> onOtherDays =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, List<Estimate>> eldest) {
-          return size() > DAYS;
-        }
-      };
+  private final Recent<LocalDate, List<Estimate>> estimatesThen = new Recent<>(DAYS);
 
   private Snapshot(Codebook codebook, int reports, Holdings holdings, Standing before) {
     this.codebook = codebook;
@@ -234,13 +227,9 @@ public final class Snapshot {
 
   /** What the evidence supports on that day. */
   public List<Estimate> estimates(LocalDate day) {
-    if (day.equals(asOf)) {
-      return estimates();
-    }
-    synchronized (onOtherDays) {
-      return onOtherDays.computeIfAbsent(
-          day, other -> reconciler.standing(standing, voices, other).estimates());
-    }
+    return day.equals(asOf)
+        ? estimates()
+        : estimatesThen.of(day, then -> reconciler.standing(standing, voices, then).estimates());
   }
 
   /** What the evidence supports on one question, if anything was said on it by that day. */

@@ -2,7 +2,7 @@ package org.tallystick.app.web.sources;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Labels;
 import org.tallystick.decisions.Decision;
 
 /**

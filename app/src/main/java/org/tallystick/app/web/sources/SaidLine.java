@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Said;
 import org.tallystick.claims.quantity.Hedge;

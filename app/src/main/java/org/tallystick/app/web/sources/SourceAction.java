@@ -2,8 +2,8 @@ package org.tallystick.app.web.sources;
 
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.cli.Heard;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Heard;
+import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.Action;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Form;

@@ -3,7 +3,7 @@ package org.tallystick.app.web.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.view.Said;
 import org.tallystick.app.web.view.Shown;
 import org.tallystick.decisions.Decision;

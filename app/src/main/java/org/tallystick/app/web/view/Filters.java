@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tallystick.app.cli.Labels;
+import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;

@@ -3,7 +3,7 @@ package org.tallystick.app.web.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.tallystick.app.cli.Figures;
+import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.claims.Claim;
 import org.tallystick.estimates.Question;

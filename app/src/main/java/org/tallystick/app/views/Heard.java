@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +17,6 @@ import org.tallystick.voices.Source;
 import org.tallystick.voices.SourceRegister;
 import org.tallystick.voices.Statement;
 import org.tallystick.voices.Voice;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * What a ledger holds, and whose voices speak in it.
@@ -33,32 +31,12 @@ public record Heard(List<Statement> statements, SourceRegister register, List<Vo
   /** Less alike than this is no suggestion. */
   private static final double LEAST_ALIKE = 0.35;
 
-  static Heard in(Holdings holdings, Codebook codebook) {
+  /** That of a ledger. */
+  public static Heard in(Holdings holdings, Codebook codebook) {
     return new Heard(
         holdings.statements(),
         new SourceRegister(codebook, holdings.decisions()),
         new EchoLinker(codebook, holdings.decisions()).voices(holdings.statements()));
-  }
-
-  /**
-   * The source of that name.
-   *
-   * @throws ParameterException if neither the ledger nor the register has heard of it
-   */
-  Source source(String name, CommandSpec spec) {
-    return find(name)
-        .orElseThrow(
-            () -> {
-              List<String> near = suggestions(name);
-              return new ParameterException(
-                  spec.commandLine(),
-                  "no source '"
-                      + name
-                      + "' in the ledger or the codebook"
-                      + (near.isEmpty()
-                          ? "; `tallystick sources` lists those of the ledger"
-                          : "; did you mean: " + String.join(", ", near) + "?"));
-            });
   }
 
   /** The source of that name, if the ledger or the register has heard of it. */

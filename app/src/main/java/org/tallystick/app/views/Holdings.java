@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.views;
 
 import java.util.List;
 import org.tallystick.app.store.Ledger;

@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.views;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.tallystick.app.cli;
+package org.tallystick.app.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.tallystick.claims;
+package org.tallystick.claims.correction;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.tallystick.claims.quantity.Hedge;
-import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.Claim;
 
 /**
  * How the claims of one report differ between two readings of it. Claims with one id are one claim.
@@ -40,26 +37,6 @@ public record ClaimChanges(
    * @param after what it is
    */
   public record FieldChange(String before, String after) {}
-
-  /** The coded fields, as the codebook orders and names them. */
-  private static final Map<String, Function<Claim, String>> FIELDS = new LinkedHashMap<>();
-
-  static {
-    FIELDS.put("measure", Claim::measure);
-    FIELDS.put("low", claim -> end(claim.value().map(Interval::low)));
-    FIELDS.put("high", claim -> end(claim.value().map(Interval::high)));
-    FIELDS.put("unit", claim -> claim.unit().orElse(""));
-    FIELDS.put("hedge", claim -> claim.hedge().map(Hedge::code).orElse(""));
-    FIELDS.put("detail", claim -> claim.detail().orElse(""));
-    FIELDS.put("origins", claim -> String.join("|", claim.origins()));
-    FIELDS.put("side", claim -> claim.side().orElse(""));
-    FIELDS.put("status", claim -> claim.status().code());
-    FIELDS.put("sources", claim -> String.join("|", claim.sources()));
-    FIELDS.put("from", claim -> claim.from().orElse(""));
-    FIELDS.put("to", claim -> claim.to().orElse(""));
-    FIELDS.put("place", claim -> claim.place().orElse(""));
-    FIELDS.put("formation", claim -> claim.formation().orElse(""));
-  }
 
   /** Keeps what it is given unchangeable. */
   public ClaimChanges {
@@ -129,19 +106,14 @@ public record ClaimChanges(
   }
 
   private static Change change(Claim before, Claim after) {
+    Coding was = Coding.of(before);
     Map<String, FieldChange> fields = new LinkedHashMap<>();
-    FIELDS.forEach(
-        (name, field) -> {
-          String was = field.apply(before);
-          String is = field.apply(after);
-          if (!was.equals(is)) {
-            fields.put(name, new FieldChange(was, is));
-          }
-        });
+    was.changes(Coding.of(after))
+        .forEach(
+            (field, is) ->
+                fields.put(
+                    field.code(),
+                    new FieldChange(String.join("|", was.get(field)), String.join("|", is))));
     return new Change(before, after, Collections.unmodifiableMap(fields));
-  }
-
-  private static String end(Optional<OptionalDouble> end) {
-    return end.isPresent() && end.get().isPresent() ? String.valueOf(end.get().getAsDouble()) : "";
   }
 }

@@ -1,4 +1,4 @@
-package org.tallystick.claims;
+package org.tallystick.claims.correction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.status.Status;
