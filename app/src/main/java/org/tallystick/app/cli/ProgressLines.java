@@ -11,8 +11,6 @@ final class ProgressLines implements Progress {
   /** Between two lines. */
   static final Duration PAUSE = Duration.ofSeconds(10);
 
-  private static final double MEGABYTE = 1 << 20;
-
   private final PrintWriter err;
   private final LongSupplier nanos;
   private OptionalLong total = OptionalLong.empty();
@@ -43,24 +41,26 @@ final class ProgressLines implements Progress {
   }
 
   private String line(long bytes, double seconds) {
+    ByteUnit unit = ByteUnit.of(total);
     double rate = bytes / seconds;
-    StringBuilder line = new StringBuilder("read ").append(megabytes(bytes));
+    StringBuilder line = new StringBuilder("read ").append(amount(bytes, unit));
     if (total.isPresent()) {
       long all = Math.max(total.getAsLong(), 1);
-      line.append(" of ").append(megabytes(all)).append(" MB (").append(100 * bytes / all);
-      line.append("%)");
+      line.append(" of ").append(amount(all, unit)).append(' ').append(unit);
+      line.append(" (").append(100 * bytes / all).append("%)");
     } else {
-      line.append(" MB");
+      line.append(' ').append(unit);
     }
-    line.append(String.format(Locale.ROOT, ", %.1f MB/s", rate / MEGABYTE));
+    line.append(String.format(Locale.ROOT, ", %.1f %s/s", rate / unit.bytes(), unit));
     if (total.isPresent() && rate > 0) {
       line.append(", about ").append(time((total.getAsLong() - bytes) / rate)).append(" to go");
     }
     return line.toString();
   }
 
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, bytes < 10 * MEGABYTE ? "%,.1f" : "%,.0f", bytes / MEGABYTE);
+  private static String amount(long bytes, ByteUnit unit) {
+    double amount = (double) bytes / unit.bytes();
+    return String.format(Locale.ROOT, amount < 10 ? "%,.1f" : "%,.0f", amount);
   }
 
   private static String time(double seconds) {

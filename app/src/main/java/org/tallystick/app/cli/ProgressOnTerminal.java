@@ -11,24 +11,18 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar with rate and remaining time on the terminal; it is wiped away at the end. */
 final class ProgressOnTerminal implements Progress {
-  private static final int KILOBYTE = 1 << 10;
-  private static final int MEGABYTE = 1 << 20;
-
-  /** Up to here whole megabytes would hardly tell how far it is. */
-  private static final int LITTLE = 10 * MEGABYTE;
-
   private static final int WIDTH = 79;
   private static final int EACH_MILLIS = 500;
   private ProgressBar bar;
 
   @Override
   public void expect(OptionalLong bytes) {
-    boolean little = bytes.isPresent() && bytes.getAsLong() < LITTLE;
+    ByteUnit unit = ByteUnit.of(bytes);
     bar =
         new ProgressBarBuilder()
             .setTaskName("Reading")
             .setInitialMax(bytes.orElse(-1))
-            .setUnit(little ? " KB" : " MB", little ? KILOBYTE : MEGABYTE)
+            .setUnit(" " + unit, unit.bytes())
             .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(EACH_MILLIS)

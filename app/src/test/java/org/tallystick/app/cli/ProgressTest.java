@@ -45,6 +45,14 @@ final class ProgressTest {
   }
 
   @Test
+  void whatIsLittleIsTold() {
+    lines.expect(OptionalLong.of(40 << 10));
+    seconds = 10;
+    lines.reached(36 << 10);
+    assertEquals("tallystick: read 36 of 40 KB (90%), 3.6 KB/s, about 1 s to go\n", err.toString());
+  }
+
+  @Test
   void withoutATotalNoRemainingTime() {
     lines.expect(OptionalLong.empty());
     seconds = 10;
