@@ -34,6 +34,10 @@ final class Dates {
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
   private static final Pattern POINT = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|and");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}|next|tomorrow|coming|this");
 
   private Dates() {}
@@ -66,6 +70,11 @@ final class Dates {
     }
   }
 
+  /** "Two thousand" is no year. */
+  private static boolean isNumber(List<CoreLabel> words) {
+    return words.stream().allMatch(word -> NUMBER.matcher(word.word()).matches());
+  }
+
   private static List<DateMention> read(Sentence sentence, Optional<LocalDate> published) {
     List<CoreLabel> labels = new ArrayList<>();
     int begin = sentence.span().begin();
@@ -92,7 +101,7 @@ final class Dates {
     for (CoreMap mention : found == null ? List.<CoreMap>of() : found) {
       List<CoreLabel> words = mention.get(CoreAnnotations.TokensAnnotation.class);
       Timex timex = mention.get(TimeAnnotations.TimexAnnotation.class);
-      if (timex != null && words != null && !words.isEmpty()) {
+      if (timex != null && words != null && !words.isEmpty() && !isNumber(words)) {
         Span span =
             new Span(
                 begin + words.get(0).beginPosition(),

@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
@@ -25,6 +26,13 @@ final class Splitter {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}’']*|al|el|ul|bin|abu|ad|as|ar");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’']*");
+
+  /** "KSh200,000", "N3" before "million": a currency's letters and a sum, unlike "T90". */
+  private static final Pattern SUM =
+      Pattern.compile("(\\p{Lu}\\p{L}{0,3}\\.?\\$?)(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)");
+
+  private static final Pattern LARGE =
+      Pattern.compile("\\s(?:thousand|million|billion|lakh|crore)\\b.*", Pattern.DOTALL);
 
   private static final TokenizerFactory<CoreLabel> TOKENIZERS =
       PTBTokenizer.factory(
@@ -90,8 +98,19 @@ final class Splitter {
       Span whole = tokens.get(last - 1).span().to(span);
       tokens.subList(last - 1, last + 1).clear();
       tokens.add(Token.raw(whole, whole.of(text)));
-    } else {
-      tokens.add(Token.raw(span, span.of(text)));
+      return;
     }
+    Matcher sum = SUM.matcher(span.of(text));
+    if (sum.matches() && (sum.group(2).indexOf(',') > 0 || isLarge(text, span.end()))) {
+      int begin = span.begin() + sum.start(2);
+      tokens.add(Token.raw(new Span(span.begin(), begin), sum.group(1)));
+      tokens.add(Token.raw(new Span(begin, span.end()), sum.group(2)));
+      return;
+    }
+    tokens.add(Token.raw(span, span.of(text)));
+  }
+
+  private static boolean isLarge(String text, int from) {
+    return LARGE.matcher(text).region(from, Math.min(text.length(), from + 12)).matches();
   }
 }

@@ -104,6 +104,11 @@ class CountedExamplesTest {
           They signed for 12 months.             | TERM months
           They signed three-month contracts.     | TERM month
           They served a 12-month stint.          | TERM month
+          They signed a one-year contract.       | TERM year
+          Their contract lasts half a year.      | TERM year
+          They number 159 in that camp.          | HEADLESS 159
+          Their number does not exceed 300.      | HEADLESS 300
+          There two thousand were killed.        | HEADLESS thousand
           About 60 returned last winter.         | HEADLESS 60
           They counted 240 adverts.              | ADVERTS adverts
           They killed 300 civilians.             | BYSTANDERS civilians

@@ -73,6 +73,20 @@ class QuantityExamplesTest {
           The army lost 600–800 soldiers.           | 600 800 range count
           The army lost 600-800 soldiers.           | 600 800 range count
           The army lost 11,000 to 12,000 soldiers.  | 11000 12000 range count
+          Two to three hundred soldiers died.       | 200 300 range count
+          Two or three thousand soldiers died.      | 2000 3000 range count
+          He saw 10 to 15 thousand soldiers.        | 10000 15000 range count
+          Between 300 and 2 thousand men served.    | 300 2000 range count
+          Some 3-400 soldiers died.                 | 300 400 range count
+          One and a half to two thousand men died.  | 1500 2000 range count
+          He lost about a thousand and a half men.  | 1500 1500 about count
+          Two and a half thousand soldiers died.    | 2500 2500 exact count
+          Fifty-odd soldiers died.                  | 50 50 about count
+          His thousand or so fighters stayed.       | 1000 1000 about count
+          Forty deaths, tops.                       | null 40 at-most count
+          Five hundred at the least were killed.    | 500 null at-least count
+          He signed for half a year.                | 0.5 0.5 exact count
+          He signed a contract for a year.          | 1 1 exact count
           The army lost a couple of soldiers.       | 2 2 about count
           A few soldiers arrived.                   | 3 9 vague count
           A handful of soldiers arrived.            | 3 9 vague count

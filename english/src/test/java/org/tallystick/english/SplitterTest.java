@@ -153,4 +153,17 @@ class SplitterTest {
     assertTrue(sentences.stream().allMatch(sentence -> sentence.size() <= 400));
     assertEquals(3 << 15, sentences.stream().mapToInt(Sentence::size).sum(), "no word is lost");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paid KSh200,000 once. | Paid KSh 200,000 once .",
+        "Paid N3 million once. | Paid N 3 million once .",
+        "Lost a T90 tank. | Lost a T90 tank .",
+        "Lost an M777 there. | Lost an M777 there ."
+      })
+  void theLettersOfACurrencyAreAWordOfTheirOwn(String text, String words) {
+    assertEquals(List.of(words), Texts.split(text).stream().map(Texts::words).toList());
+  }
 }

@@ -119,17 +119,24 @@ public final class CountedFinder {
   /** "-year-old". */
   private static boolean isAge(Sentence sentence, int i) {
     return i + 1 < sentence.size()
-        && (sentence.token(i).text().matches("[-‑]")
-                && sentence.token(i + 1).lower().matches("years?")
+        && (isHyphenYears(sentence, i)
+                && i + 2 < sentence.size()
+                && sentence.token(i + 2).lower().matches("[-‑]|olds?")
             || sentence.token(i).lower().matches("years?")
                 && sentence.token(i + 1).lower().matches("old|of"));
   }
 
-  /** The unit of "three-month contracts", "a 12-month stint", or -1. */
+  private static boolean isHyphenYears(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.token(i).text().matches("[-‑]")
+        && sentence.token(i + 1).lower().matches("years?");
+  }
+
+  /** The unit of "three-month contracts", "a 12-month stint", "a one-year term", or -1. */
   private static int compoundTime(Sentence sentence, int i) {
     return i + 2 < sentence.size()
             && sentence.token(i).text().matches("[-‑]")
-            && sentence.token(i + 1).lower().matches("months?")
+            && sentence.token(i + 1).lower().matches("months?|years?")
         ? i + 1
         : -1;
   }
@@ -281,6 +288,23 @@ public final class CountedFinder {
     return new Counted(quantity, head, kind, nounClass, partOf);
   }
 
+  /** "Article 359", but not "they number 159" nor "their number does not exceed 300". */
+  private static boolean isDesignation(Sentence sentence, Quantity quantity, String left) {
+    boolean tells =
+        left.equals("number")
+            && (quantity.hedge() != org.tallystick.claims.quantity.Hedge.EXACT
+                || isVerb(sentence, quantity.first() - 1));
+    return !tells && DESIGNATION.matcher(left).matches();
+  }
+
+  /** Whether "number" is what people do there: the tagger often takes it for a noun. */
+  private static boolean isVerb(Sentence sentence, int number) {
+    return sentence.token(number).is("VB")
+        || number > 0
+            && (sentence.token(number - 1).lower().matches("they|we|who|which")
+                || sentence.token(number - 1).tag().matches("NNP?S"));
+  }
+
   /** Years, days, ages, the numbers of laws and units, clock times, scores. */
   private static boolean isNoCount(Sentence sentence, Quantity quantity, List<DateMention> dates) {
     Token number = sentence.token(quantity.number());
@@ -308,7 +332,7 @@ public final class CountedFinder {
         && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
       return true;
     }
-    if (DESIGNATION.matcher(left).matches()) {
+    if (isDesignation(sentence, quantity, left)) {
       return true;
     }
     boolean apposed =

@@ -16,6 +16,10 @@ final class NumberReader {
           "(?<sign>[~≈<>≥≤±+]?)(?<number>\\d{1,3}(?:[,’'\\u00A0\\u202F]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
               + "(?<scale>k|m|bn|mln|K|M)?(?<more>\\+|-plus|-odd|-strong|-some)?");
 
+  /** "fifty-odd", "twenty-some". */
+  private static final Pattern GLUED_WORD =
+      Pattern.compile("(?<number>[a-z]+(?:-[a-z]+)?)(?<more>-plus|-odd|-strong|-some|-ish)");
+
   private final Map<String, Table.Row> words = new HashMap<>();
 
   NumberReader(Codebook codebook) {
@@ -41,17 +45,61 @@ final class NumberReader {
     if (matcher.matches()) {
       return Optional.of(digits(sentence, first, matcher));
     }
+    Matcher glued = GLUED_WORD.matcher(word);
+    if (glued.matches() && isSmall(glued.group("number"))) {
+      double value =
+          isCompound(glued.group("number"))
+              ? compound(glued.group("number"))
+              : words.get(glued.group("number")).number("value");
+      return Optional.of(new Plain(value, first, glued("", glued.group("more")), false));
+    }
+    if (word.equals("a") && isYear(sentence, first + 1) && isContract(sentence, first)) {
+      return Optional.of(new Plain(1, first, Optional.empty(), false));
+    }
     if ((word.equals("a") || word.equals("an")) && first + 1 < sentence.size()) {
       return isScale(sentence, first + 1) ? words(sentence, first + 1, 1) : Optional.empty();
     }
     if (word.equals("half") && first + 2 < sentence.size()) {
-      boolean scale =
-          sentence.token(first + 1).lower().startsWith("a") && isScale(sentence, first + 2);
-      return scale ? words(sentence, first + 2, 0.5) : Optional.empty();
+      boolean article = sentence.token(first + 1).lower().startsWith("a");
+      if (article && isYear(sentence, first + 2)) {
+        return Optional.of(new Plain(0.5, first + 1, Optional.empty(), false));
+      }
+      return article && isScale(sentence, first + 2)
+          ? words(sentence, first + 2, 0.5)
+          : Optional.empty();
+    }
+    if (isScale(sentence, first) && isDetermined(sentence, first)) {
+      return words(sentence, first, 1);
     }
     return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word)
         ? words(sentence, first, 0)
         : Optional.empty();
+  }
+
+  /** "the thousand or so fighters", "his hundred men", "some hundred". */
+  private static boolean isDetermined(Sentence sentence, int scale) {
+    return scale > 0
+        && (sentence.token(scale - 1).tag().matches("POS|PRP\\$")
+            || sentence.token(scale - 1).lower().matches("the|some|about|around|roughly|nearly"));
+  }
+
+  /** "A contract of a year": elsewhere "a year" tells when, not for how long somebody signs. */
+  private static boolean isContract(Sentence sentence, int article) {
+    return article > 0
+        && sentence.token(article - 1).lower().matches("for|of|least|runs?|lasts?|is|was")
+        && sentence.tokens().stream()
+            .anyMatch(
+                token -> token.lower().matches("contracts?|signed|signs?|signing|enlist\\w*"));
+  }
+
+  /** Whether a year stands there. */
+  static boolean isYear(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).lower().equals("year");
+  }
+
+  /** What the scale word at that token multiplies by. */
+  double scale(Sentence sentence, int index) {
+    return words.get(sentence.token(index).lower()).number("value");
   }
 
   /** Value of a glued-on ending or an exact group word ("trio"), by kind. */
@@ -123,9 +171,20 @@ final class NumberReader {
   private Optional<Plain> words(Sentence sentence, int first, double before) {
     double total = 0;
     double group = before;
+    double unit = 1; // of the last scale word
     int last = first - 1;
     for (int i = first; i < sentence.size(); i++) {
       String word = sentence.token(i).lower();
+      if (last >= first && isAndAHalf(sentence, i)) {
+        if (unit >= 1000) {
+          total += unit / 2;
+        } else {
+          group += unit / 2;
+        }
+        i += 2;
+        last = i;
+        continue;
+      }
       if (word.equals("and")
           && last >= first
           && i + 1 < sentence.size()
@@ -152,6 +211,7 @@ final class NumberReader {
       } else if (isScale(sentence, i)) {
         double scale = words.get(word).number("value");
         double factor = group == 0 ? 1 : group;
+        unit = scale;
         if (scale >= 1000) {
           total += factor * scale;
           group = 0;
@@ -166,6 +226,14 @@ final class NumberReader {
     return last < first
         ? Optional.empty()
         : Optional.of(new Plain(total + group, last, Optional.empty(), false));
+  }
+
+  /** "one and a half thousand", "a thousand and a half". */
+  private static boolean isAndAHalf(Sentence sentence, int i) {
+    return i + 2 < sentence.size()
+        && sentence.token(i).lower().equals("and")
+        && sentence.token(i + 1).lower().equals("a")
+        && sentence.token(i + 2).lower().equals("half");
   }
 
   private static boolean isHyphen(Sentence sentence, int i) {

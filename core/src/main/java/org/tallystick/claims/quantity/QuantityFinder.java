@@ -196,12 +196,20 @@ public final class QuantityFinder {
     double scale = matcher.group(3) == null ? 1 : matcher.group(3).equals("m") ? 1e6 : 1e3;
     double low = Double.parseDouble(matcher.group(1).replace(",", "")) * scale;
     double high = Double.parseDouble(matcher.group(2).replace(",", "")) * scale;
+    low = clipped(low, high);
     if (low >= high) {
       return Optional.empty();
     }
     return Optional.of(
         new Quantity(
             i, i, i, Interval.between(low, high), Hedge.RANGE, Quantity.COUNT, "range.glued"));
+  }
+
+  /** The lower end of "3-400", which leaves out its zeros. */
+  private static double clipped(double low, double high) {
+    double round = Math.pow(10, Math.floor(Math.log10(Math.max(high, 1))));
+    boolean leftOut = low < 10 && round >= 100 && high % round == 0 && low * round < high;
+    return leftOut ? low * round : low;
   }
 
   private Optional<Quantity> share(Sentence sentence, int i) {
@@ -225,7 +233,7 @@ public final class QuantityFinder {
     if (numbers.isScale(sentence, next)
         || next + 1 < sentence.size()
             && sentence.token(next).lower().startsWith("a")
-            && numbers.isScale(sentence, next + 1)) {
+            && (numbers.isScale(sentence, next + 1) || NumberReader.isYear(sentence, next + 1))) {
       return true;
     }
     boolean superlative =
@@ -277,7 +285,19 @@ public final class QuantityFinder {
   }
 
   private Optional<Quantity> vague(Sentence sentence, int i) {
-    return vague.at(sentence, i).map(match -> fromRow(match, Quantity.COUNT, "vague"));
+    return vague
+        .at(sentence, i)
+        .map(match -> scaled(sentence, fromRow(match, Quantity.COUNT, "vague")));
+  }
+
+  /** "two or three thousand". */
+  private Quantity scaled(Sentence sentence, Quantity vague) {
+    int next = vague.last() + 1;
+    return next < sentence.size() && numbers.isScale(sentence, next)
+        ? vague
+            .with(vague.first(), next)
+            .with(vague.value().times(numbers.scale(sentence, next)), vague.hedge())
+        : vague;
   }
 
   private static Quantity fromRow(PhraseIndex.Match<Table.Row> match, String unit, String rule) {
@@ -323,8 +343,12 @@ public final class QuantityFinder {
     }
     double a = low.get().value();
     double b = high.get().value();
-    if (a < 1000 && b >= 1000 && high.get().last() > second && b / a >= 1000) {
-      a *= scaleOf(sentence, second, high.get());
+    double scale = sharedScale(sentence, low.get(), high.get());
+    if (a * scale < b) {
+      a *= scale;
+    }
+    if (word.matches("[-–—‑]|--") && low.get().digits()) {
+      a = clipped(a, b);
     }
     if (a >= b
         || word.equals("or") && b > 2 * a
@@ -372,14 +396,11 @@ public final class QuantityFinder {
                         false));
   }
 
-  private double scaleOf(Sentence sentence, int first, Plain number) {
-    double plain = numbers.at(sentence, first).map(Plain::value).orElse(1.0);
-    for (double scale : new double[] {1e7, 1e6, 1e5, 1e3}) {
-      if (plain >= scale && number.last() > first) {
-        return scale;
-      }
-    }
-    return 1;
+  /** "two to three hundred": the scale of the second end where the first has none of its own. */
+  private double sharedScale(Sentence sentence, Plain low, Plain high) {
+    return numbers.isScale(sentence, high.last()) && !numbers.isScale(sentence, low.last())
+        ? numbers.scale(sentence, high.last())
+        : 1;
   }
 
   private int skipHedges(Sentence sentence, int i) {
@@ -507,7 +528,7 @@ public final class QuantityFinder {
         i++) {
       Optional<PhraseIndex.Match<Hedge>> far = after.at(sentence, i);
       if (far.isPresent()
-          && far.get().last() > i
+          && (far.get().last() > i || sentence.token(i).lower().matches("tops|max\\.?"))
           && far.get().value() != Hedge.EXACT
           && quantity.counts()) {
         quantity = apply(quantity, far.get().value());
