@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.event.TriggerFinder;
 import org.tallystick.claims.group.Counted;
@@ -19,6 +20,7 @@ import org.tallystick.claims.side.WarFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SourceNames;
 import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.claims.weigh.Advised;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Weights;
 import org.tallystick.codebook.Codebook;
@@ -53,16 +55,20 @@ public final class ClaimExtractor {
   private final Composer composer;
   private final Set<String> rivals = new HashSet<>();
 
-  private final Chooser chooser;
+  private final Function<Report, Chooser> choosers;
 
   /** Reads with this codebook and its weights, in the language of this analyzer. */
   public ClaimExtractor(Codebook codebook, Analyzer analyzer) {
-    this(codebook, analyzer, Weights.of(codebook));
+    this(codebook, analyzer, choosers(codebook, analyzer));
   }
 
   /** Reads with this codebook; somebody else chooses. */
   public ClaimExtractor(Codebook codebook, Analyzer analyzer, Chooser chooser) {
-    this.chooser = chooser;
+    this(codebook, analyzer, report -> chooser);
+  }
+
+  private ClaimExtractor(Codebook codebook, Analyzer analyzer, Function<Report, Chooser> choosers) {
+    this.choosers = choosers;
     this.codebook = codebook;
     this.analyzer = analyzer;
     nouns = new Nouns(codebook);
@@ -76,6 +82,14 @@ public final class ClaimExtractor {
     wars = new WarFinder(codebook, sides);
     speakers = new SpeakerFinder(codebook, new SourceNames(codebook, nouns));
     composer = new Composer(codebook, nouns, sides, speakers);
+  }
+
+  private static Function<Report, Chooser> choosers(Codebook codebook, Analyzer analyzer) {
+    Weights weights = Weights.of(codebook);
+    return analyzer
+        .judge(codebook.name())
+        .<Function<Report, Chooser>>map(judge -> report -> new Advised(weights, judge.of(report)))
+        .orElse(report -> weights);
   }
 
   /** The claims of a report, with what was seen and left out. */
@@ -92,7 +106,7 @@ public final class ClaimExtractor {
     List<Sentence> sentences = split(masked, blocks);
     ReportContext context = context(report, sentences);
     Names names = speakers.names(masked, sentences);
-    ReportSession session = composer.start(report, context, names, chooser);
+    ReportSession session = composer.start(report, context, names, choosers.apply(report));
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
       boolean parse = filter.admits(sentence) || leadsIn(sentence);

@@ -112,11 +112,13 @@ final class Described {
                   .attribution()
                   .flatMap(found -> found.speaker())
                   .ifPresent(span -> parts.put("sources", span));
+              List<String> rules = new ArrayList<>(List.of(best.frame().id()));
+              rules.addAll(chooser.rules(false));
               return new Draft(report, sentence.span(), measure.code())
                   .detail(detail.kind())
                   .who(around.origins(), around.side(), around.formation().map(f -> f.name()))
                   .said(around.status(), around.word().chain())
-                  .proof(parts, List.of(best.frame().id()))
+                  .proof(parts, rules)
                   .sure(chooser.byField(false))
                   .claim(codebook.label());
             });

@@ -131,6 +131,12 @@ final class OriginSlot {
     }
     for (Option<List<String>> option : options.byValue.values()) {
       describe(option, context, kind, local, measure);
+      groups.stream()
+          .filter(group -> option.value().containsAll(group.origins()))
+          .forEach(group -> option.at(sentence.span(group.first(), group.last())));
+      if (option.places().isEmpty()) {
+        context.namings(option.value(), sentence).forEach(option::at);
+      }
     }
     // People of several countries come from no single one.
     if (measure.code().equals("countries")) {

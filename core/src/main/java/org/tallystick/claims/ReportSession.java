@@ -289,6 +289,7 @@ final class ReportSession {
               found.speaker().ifPresent(span -> parts.put("sources", span));
               rules.add(found.rule());
             });
+    rules.addAll(chooser.rules(true));
     TimeFinder.Period period =
         TimeFinder.of(sentence, counted.head(), measure, reading.dates(), report.published());
     claims.add(

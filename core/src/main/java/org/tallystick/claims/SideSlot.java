@@ -75,6 +75,7 @@ final class SideSlot {
     slot.propose(ruled);
     slot.nobody();
     slot.options.values().forEach(slot::describe);
+    slot.options.values().forEach(slot::place);
     return List.copyOf(slot.options.values());
   }
 
@@ -155,7 +156,7 @@ final class SideSlot {
     }
     String name = "cue" + (cue.hostile() ? "-against:" : ":");
     String where = (cue.token() < counted.head() ? "before" : "after") + far(cue.token());
-    Option<Optional<String>> option = put(party, "cue");
+    Option<Optional<String>> option = put(party, "cue").at(sentence.token(cue.token()).span());
     option.add(name + cue.weight() + ":" + where).add(name + cue.weight() + "|" + kind);
     option.add(name + cue.weight() + ":" + Words.lemma(sentence, cue.token() - 1));
     option.add(name + cue.weight() + "|" + measure.code());
@@ -193,7 +194,8 @@ final class SideSlot {
     for (War war : wars) {
       Optional<String> party = war.meant(named.party());
       if (party.isPresent()) {
-        Option<Optional<String>> option = put(party, "named");
+        Option<Optional<String>> option =
+            put(party, "named").at(sentence.span(named.first(), named.last()));
         option.add("named:" + (named.first() < counted.head() ? "before" : "after"));
         option.add("named:" + Words.lemma(sentence, named.first() - 1) + "_");
         option.add("named:_" + Words.lemma(sentence, named.last() + 1));
@@ -250,6 +252,13 @@ final class SideSlot {
     nobody.add("nobody|origins=" + (origins.isEmpty() ? "none" : Math.min(2, origins.size())));
     if (SideFinder.namesBothSides(sentence)) {
       nobody.add("nobody|both-sides");
+    }
+  }
+
+  /** Notes where the report names the party, if the sentence does not. */
+  private void place(Option<Optional<String>> option) {
+    if (option.places().isEmpty()) {
+      option.value().ifPresent(party -> context.namings(party, sentence).forEach(option::at));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.speaker.Attribution;
 import org.tallystick.claims.speaker.Mention;
+import org.tallystick.claims.weigh.Labelled;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
@@ -24,7 +25,12 @@ final class SourceSlot {
   private final String voices;
 
   /** A speaker, or nobody; with the attribution where the sentence itself has it. */
-  record Word(List<String> chain, Optional<Attribution> attribution) {}
+  record Word(List<String> chain, Optional<Attribution> attribution) implements Labelled {
+    @Override
+    public String label() {
+      return chain.isEmpty() ? Option.NONE : "";
+    }
+  }
 
   private SourceSlot(
       Reading reading,
@@ -53,7 +59,18 @@ final class SourceSlot {
     reading.attributions().forEach(slot::here);
     slot.named();
     new SourcesAround(slot.offers, reading, counted, recollection, slot.voices).offer();
-    return slot.offers.all();
+    List<Option<Word>> all = slot.offers.all();
+    all.forEach(slot::place);
+    return all;
+  }
+
+  /** Notes where the report names the speaker. */
+  private void place(Option<Word> option) {
+    Word word = option.value();
+    word.attribution().flatMap(Attribution::speaker).ifPresent(option::at);
+    if (!word.chain().isEmpty()) {
+      recollection.floor().places(word.chain().get(0), sentence.span()).forEach(option::at);
+    }
   }
 
   /** Whether anybody speaks in the sentence, and of the number. */

@@ -25,22 +25,27 @@ import org.tallystick.language.Analyzer;
  */
 public final class Training {
   private static final int FOLDS = 3;
-  private static final double PRIOR = 3;
-  private static final int SELDOM = 2;
+  private static final int SELDOM = 3;
 
   private final Codebook codebook;
   private final Analyzer analyzer;
+  private final double prior;
 
-  /** Learns for this codebook, in the language of this analyzer. */
-  public Training(Codebook codebook, Analyzer analyzer) {
+  /**
+   * Learns for this codebook, in the language of this analyzer.
+   *
+   * @param prior how strongly weights are pulled towards zero: the inverse of their variance
+   */
+  public Training(Codebook codebook, Analyzer analyzer, double prior) {
+    this.prior = prior;
     this.codebook = codebook;
     this.analyzer = analyzer;
   }
 
   /** The weights by slot and feature. */
   public Map<Slot, Map<String, Double>> learn(List<CodedReport> reports) {
-    Trainer trainer = new Trainer(PRIOR, SELDOM);
-    List<List<Example>> told = read(reports, i -> true, Optional.empty());
+    Trainer trainer = new Trainer(prior, SELDOM);
+    List<List<Example>> told = examples(reports);
     List<Example> guessed = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int part = fold;
@@ -54,6 +59,11 @@ public final class Training {
       read(reports, i -> i % FOLDS == part, Optional.of(guesser)).forEach(guessed::addAll);
     }
     return trainer.fit(guessed);
+  }
+
+  /** The questions that arise in each report, in order, with the answers of the coding. */
+  public List<List<Example>> examples(List<CodedReport> reports) {
+    return read(reports, i -> true, Optional.empty());
   }
 
   /** The examples of each of those reports, in order, however many threads read them. */

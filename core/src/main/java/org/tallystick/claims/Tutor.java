@@ -62,7 +62,13 @@ final class Tutor implements Chooser {
     }
     boolean debatable = !meant.isEmpty() && meant.stream().allMatch(CodedClaim::optional);
     if (!right.isEmpty() && !debatable && (asksWhether || !meant.isEmpty())) {
-      examples.add(new Example(slot, options.stream().map(Option::features).toList(), right));
+      examples.add(
+          new Example(
+              slot,
+              mention.words(),
+              options.stream().map(Option::features).toList(),
+              options.stream().map(Option::answer).toList(),
+              right));
     }
     if (guesser.isPresent()) {
       return guesser.get().choose(slot, mention, options);

@@ -28,4 +28,9 @@ public interface Analyzer {
    * publication and left out where that is unknown.
    */
   List<DateMention> dates(Sentence sentence, Optional<LocalDate> published);
+
+  /** What has learned to judge the questions of that codebook in this language, if anything has. */
+  default Optional<Judge> judge(String codebook) {
+    return Optional.empty();
+  }
 }

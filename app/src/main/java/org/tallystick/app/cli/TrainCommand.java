@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tallystick.TallystickException;
 import org.tallystick.app.readers.CodedReader;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,17 +41,49 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      required = true,
       description = "Where to write the tables, one a question.")
-  private Path out;
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--prior",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = {
+        "How strongly weights are pulled towards zero (default: ${DEFAULT-VALUE});",
+        "less for a few reports of one kind."
+      })
+  private double prior;
+
+  @Option(
+      names = "--exercises",
+      paramLabel = "FILE",
+      description = {
+        "Learns nothing, but writes each page with what is asked of it and the right answers:",
+        "what the judge that reads running text is trained with."
+      })
+  private Optional<Path> exercises = Optional.empty();
 
   @Override
   public Integer call() {
+    if (out.isPresent() == exercises.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "give --out for the tables, or --exercises for the judge");
+    }
     List<CodedReport> reports = new ArrayList<>();
     for (Path folder : folders) {
       reports.addAll(CodedReader.read(folder));
     }
-    Training training = new Training(codebook.load(), new MemoizingAnalyzer(new EnglishAnalyzer()));
+    Training training =
+        new Training(codebook.load(), new MemoizingAnalyzer(new EnglishAnalyzer()), prior);
+    if (exercises.isPresent()) {
+      ExerciseFile.write(exercises.get(), reports, training.examples(reports));
+      return Main.OK;
+    }
+    learn(training, reports, out.orElseThrow());
+    return Main.OK;
+  }
+
+  private void learn(Training training, List<CodedReport> reports, Path out) {
     Weights weights = new Weights(training.learn(reports));
     for (Slot slot : Slot.values()) {
       Path file = out.resolve(slot.code() + ".tsv");
@@ -63,6 +97,5 @@ final class TrainCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println("Learned from " + reports.size() + " coded reports; the tables are in " + out);
-    return Main.OK;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.tallystick.claims.speaker.Mention.Kind;
 import org.tallystick.reports.Span;
+import org.tallystick.reports.SpanIndex;
 
 /**
  * Who has the floor: everybody named in a report and everybody who speaks. Filled sentence by
@@ -25,6 +26,7 @@ public final class Floor {
   private final Map<Integer, Turn> labels = new HashMap<>();
   private final Map<String, Integer> turnsByName = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final SpanIndex spans = new SpanIndex();
   private Optional<Turn> foremost = Optional.empty();
   private int counted;
 
@@ -43,6 +45,7 @@ public final class Floor {
   void see(Mention mention) {
     mentions.add(mention);
     kinds.putIfAbsent(mention.name(), mention.kind());
+    spans.add(mention.name(), mention.span());
   }
 
   /** Takes note of somebody who speaks. */
@@ -182,6 +185,11 @@ public final class Floor {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Where somebody is named in a sentence; if nowhere, then last before it and first behind it. */
+  public List<Span> places(String name, Span sentence) {
+    return spans.near(name, sentence);
   }
 
   /** Who speaks most in the report. */

@@ -21,8 +21,13 @@ public interface Chooser {
    * How likely the chooser itself holds that option to be the right one, from 0 to 1; 1 where it
    * knows.
    */
-  default <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
+  default <T> double surety(Slot slot, Mention mention, List<Option<T>> options, int chosen) {
     return 1;
+  }
+
+  /** Whether the last choice would have been another without the advice of a judge. */
+  default boolean isSwayed() {
+    return false;
   }
 
   /**
@@ -34,6 +39,11 @@ public interface Chooser {
    * @param unit {@code count}, {@code share}, {@code ratio} or a currency
    * @param measure what is counted, empty while that is the question
    */
-  record Mention(
-      Span sentence, Span words, Optional<Interval> value, String unit, String measure) {}
+  record Mention(Span sentence, Span words, Optional<Interval> value, String unit, String measure) {
+
+    /** Whether people are told of without a number: at least one. */
+    public boolean isUncounted() {
+      return value.filter(some -> some.low().orElse(0) == 1 && some.high().isEmpty()).isPresent();
+    }
+  }
 }

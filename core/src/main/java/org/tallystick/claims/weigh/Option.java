@@ -1,25 +1,44 @@
 package org.tallystick.claims.weigh;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.tallystick.claims.status.Status;
+import org.tallystick.codebook.Measure;
+import org.tallystick.language.Judge;
+import org.tallystick.reports.Span;
 
 /**
  * Something that a field of a claim may be, with all that speaks for or against it.
  *
  * @param value what the field would be
  * @param features names of what was observed; each has a weight
+ * @param places where the report names it, as far as that is known
  */
-public record Option<T>(T value, Set<String> features) {
+public record Option<T>(T value, Set<String> features, List<Span> places) {
+  /** The label of no claim, nobody, nothing. */
+  public static final String NONE = "none";
+
+  private static final String FOREIGN = "foreign";
 
   /** An option of which nothing is known yet. */
   public static <T> Option<T> of(T value) {
-    return new Option<>(value, new LinkedHashSet<>());
+    return new Option<>(value, new LinkedHashSet<>(), new ArrayList<>());
   }
 
   /** Notes an observation. */
   public Option<T> add(String feature) {
     features.add(feature);
+    return this;
+  }
+
+  /** Notes a place where the report names it. */
+  public Option<T> at(Span place) {
+    if (!places.contains(place)) {
+      places.add(place);
+    }
     return this;
   }
 
@@ -29,5 +48,29 @@ public record Option<T>(T value, Set<String> features) {
       features.add(context + feature);
     }
     return this;
+  }
+
+  /** The option as a judge is asked about it. */
+  public Judge.Answer answer() {
+    return new Judge.Answer(label(value), places);
+  }
+
+  private static String label(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Option::label).orElse(NONE);
+    }
+    if (value instanceof Labelled labelled) {
+      return labelled.label();
+    }
+    if (value instanceof Measure measure) {
+      return measure.code();
+    }
+    if (value instanceof Status status) {
+      return status.code();
+    }
+    if (value instanceof List<?> codes) {
+      return codes.isEmpty() ? NONE : codes.equals(List.of(FOREIGN)) ? FOREIGN : "";
+    }
+    return value.toString();
   }
 }

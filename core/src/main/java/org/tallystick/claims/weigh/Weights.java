@@ -63,32 +63,23 @@ public final class Weights implements Chooser {
     return sum;
   }
 
-  private <T> double leaning(Slot slot, List<Option<T>> options, int i) {
-    return score(slot, options.get(i)) + (i > 0 ? slot.lean() : 0);
+  /** What speaks for each option, its lean included. */
+  <T> double[] scores(Slot slot, Mention mention, List<Option<T>> options) {
+    double[] scores = new double[options.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(slot, options.get(i)) + (i > 0 ? slot.lean(mention) : 0);
+    }
+    return scores;
   }
 
   /** The probability that the model gives the option, its lean included. */
   @Override
-  public <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
-    double own = leaning(slot, options, chosen);
-    double all = 0;
-    for (int i = 0; i < options.size(); i++) {
-      all += Math.exp(leaning(slot, options, i) - own);
-    }
-    return 1 / all;
+  public <T> double surety(Slot slot, Mention mention, List<Option<T>> options, int chosen) {
+    return Scores.chance(scores(slot, mention, options), chosen);
   }
 
   @Override
   public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
-    int best = 0;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < options.size(); i++) {
-      double score = leaning(slot, options, i);
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
-      }
-    }
-    return best;
+    return Scores.best(scores(slot, mention, options));
   }
 }

@@ -1,0 +1,41 @@
+package org.tallystick.language;
+
+import java.util.List;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
+
+/**
+ * Reads a report as running text and says how likely each answer to a question about it is, from
+ * nothing but its words and where they stand. Safe for use by several threads.
+ */
+public interface Judge {
+
+  /** Takes up a report. What is returned serves one thread. */
+  Opinion of(Report report);
+
+  /** What is thought of one report. */
+  interface Opinion {
+    /**
+     * How likely each answer is: natural logarithms of chances that sum to one.
+     *
+     * @param question the code of the question, such as {@code measure}
+     * @param words the words it is about
+     * @param answers at least one
+     */
+    double[] logs(String question, Span words, List<Answer> answers);
+  }
+
+  /**
+   * A possible answer.
+   *
+   * @param label its code; {@code none} where nothing or nobody is meant; empty where its places
+   *     alone tell
+   * @param places where the report names it, as far as known
+   */
+  record Answer(String label, List<Span> places) {
+    /** Keeps what it is given unchangeable. */
+    public Answer {
+      places = List.copyOf(places);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.tallystick.english.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tallystick.language.Judge;
+import org.tallystick.language.Judge.Answer;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
+
+final class LearnedJudgeTest {
+  private static final Judge JUDGE = LearnedJudge.of("foreign-fighters").orElseThrow();
+  private static final List<String> MEASURES =
+      List.of("none", "serving", "joined", "killed", "wounded", "captured", "left");
+
+  private static Span words(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  private static double[] measures(String text, String number) {
+    List<Answer> answers = MEASURES.stream().map(m -> new Answer(m, List.of())).toList();
+    return JUDGE.of(Report.of("report", text)).logs("measure", words(text, number), answers);
+  }
+
+  private static String likeliest(String text, String number) {
+    double[] logs = measures(text, number);
+    return MEASURES.get(
+        IntStream.range(0, logs.length).reduce((a, b) -> logs[b] > logs[a] ? b : a).orElseThrow());
+  }
+
+  @Test
+  void heReadsWhatANumberCounts() {
+    assertEquals(
+        "killed", likeliest("At least 47 Nepalis fighting for Russia have been killed.", "47"));
+    assertEquals("none", likeliest("The embassy stands 47 kilometres from the border town.", "47"));
+  }
+
+  @Test
+  void heReadsWhoSpeaks() {
+    String text =
+        "The foreign minister said on Monday that 47 Nepalis have been killed in Ukraine, "
+            + "as a bakery opened in Lviv.";
+    List<Answer> answers =
+        Stream.of("foreign minister", "bakery")
+            .map(name -> new Answer("", List.of(words(text, name))))
+            .toList();
+    double[] logs = JUDGE.of(Report.of("report", text)).logs("source", words(text, "47"), answers);
+    assertTrue(logs[0] > logs[1], Arrays.toString(logs));
+  }
+
+  @Test
+  void chancesSumToOneAndAreTheSameEachTime() {
+    String text = "Some 300 Colombians serve in the Ukrainian army, according to the embassy.";
+    double[] logs = measures(text, "300");
+    assertEquals(1, Arrays.stream(logs).map(Math::exp).sum(), 0.01);
+    assertArrayEquals(logs, measures(text, "300"));
+  }
+
+  @Test
+  void anyTextIsRead() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "47 ", "\n", "🇳🇵", "é", "\u0000", "killed ", "\u202e", "—", "日本", "\ud83d"
+    };
+    for (int i = 0; i < 20; i++) {
+      StringBuilder text = new StringBuilder("47");
+      for (int k = 0; k < i * 40; k++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Report report = Report.of("report", text.toString());
+      List<Answer> answers =
+          List.of(
+              new Answer("none", List.of()),
+              new Answer("", List.of(new Span(0, report.text().length()))));
+      for (String question : List.of("source", "measure", "side", "origins", "detail", "status")) {
+        double[] logs = JUDGE.of(report).logs(question, new Span(0, 2), answers);
+        assertTrue(Arrays.stream(logs).allMatch(Double::isFinite), question);
+      }
+    }
+  }
+
+  @Test
+  void aCodebookWithoutAJudgeHasNone() {
+    assertEquals(Optional.empty(), LearnedJudge.of("no-such-codebook"));
+  }
+}
