@@ -9,6 +9,12 @@ import org.tallystick.language.Judge;
  * (a product of experts, Hinton 2002). Serves one thread.
  */
 public final class Advised implements Chooser {
+  /**
+   * What is added to each measure of people told of without a number. Such sentences seldom make a
+   * claim; weights and judge both know it, and together they would count it twice.
+   */
+  private static final double UNCOUNTED = 1.8;
+
   private final Weights weights;
   private final Judge.Opinion opinion;
   private List<?> asked = List.of();
@@ -24,13 +30,18 @@ public final class Advised implements Chooser {
   @Override
   public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
     asked = options;
-    scores = weights.scores(slot, mention, options);
+    scores = weights.scores(slot, options);
     int unadvised = Scores.best(scores);
     if (slot.trust() > 0) {
       List<Judge.Answer> answers = options.stream().map(Option::answer).toList();
       double[] logs = opinion.logs(slot.code(), mention.words(), answers);
       for (int i = 0; i < scores.length; i++) {
         scores[i] += slot.trust() * logs[i];
+      }
+    }
+    if (slot == Slot.MEASURE && mention.isUncounted()) {
+      for (int i = 1; i < scores.length; i++) {
+        scores[i] += UNCOUNTED;
       }
     }
     int best = Scores.best(scores);
@@ -44,8 +55,7 @@ public final class Advised implements Chooser {
   }
 
   @Override
-  public <T> double surety(Slot slot, Mention mention, List<Option<T>> options, int chosen) {
-    return Scores.chance(
-        asked == options ? scores : weights.scores(slot, mention, options), chosen);
+  public <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
+    return Scores.chance(asked == options ? scores : weights.scores(slot, options), chosen);
   }
 }

@@ -21,7 +21,7 @@ public interface Chooser {
    * How likely the chooser itself holds that option to be the right one, from 0 to 1; 1 where it
    * knows.
    */
-  default <T> double surety(Slot slot, Mention mention, List<Option<T>> options, int chosen) {
+  default <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
     return 1;
   }
 

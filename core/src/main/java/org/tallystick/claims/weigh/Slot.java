@@ -14,13 +14,12 @@ public enum Slot {
   /**
    * What is added to the score of every option but the first, which is no claim or nobody: the
    * right one is seldom quite sure. Set so that the developing reports err as often either way for
-   * sources; for claims, missing one costs more than telling of it in vain, most of all for people
-   * told of without a number, who are told of in many ways.
+   * sources; for claims, missing one costs more than telling of it in vain.
    */
-  double lean(Chooser.Mention mention) {
+  double lean() {
     return switch (this) {
       case DETAIL -> 0.8;
-      case MEASURE -> mention.isUncounted() ? 2.3 : 0.5;
+      case MEASURE -> 0.5;
       case SOURCE -> 0.7;
       default -> 0;
     };

@@ -24,7 +24,7 @@ public final class Surety implements Chooser {
   @Override
   public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
     int chosen = chooser.choose(slot, mention, options);
-    last.put(slot, chooser.surety(slot, mention, options, chosen));
+    last.put(slot, chooser.surety(slot, options, chosen));
     if (chooser.isSwayed()) {
       swayed.add(slot);
     } else {

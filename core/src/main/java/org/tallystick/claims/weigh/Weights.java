@@ -64,22 +64,22 @@ public final class Weights implements Chooser {
   }
 
   /** What speaks for each option, its lean included. */
-  <T> double[] scores(Slot slot, Mention mention, List<Option<T>> options) {
+  <T> double[] scores(Slot slot, List<Option<T>> options) {
     double[] scores = new double[options.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(slot, options.get(i)) + (i > 0 ? slot.lean(mention) : 0);
+      scores[i] = score(slot, options.get(i)) + (i > 0 ? slot.lean() : 0);
     }
     return scores;
   }
 
   /** The probability that the model gives the option, its lean included. */
   @Override
-  public <T> double surety(Slot slot, Mention mention, List<Option<T>> options, int chosen) {
-    return Scores.chance(scores(slot, mention, options), chosen);
+  public <T> double surety(Slot slot, List<Option<T>> options, int chosen) {
+    return Scores.chance(scores(slot, options), chosen);
   }
 
   @Override
   public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
-    return Scores.best(scores(slot, mention, options));
+    return Scores.best(scores(slot, options));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.weigh.Chooser.Mention;
 import org.tallystick.language.Judge;
 import org.tallystick.reports.Span;
@@ -51,7 +52,7 @@ final class AdvisedTest {
     Advised advised = advised(Math.log(0.2), Math.log(0.8));
     advised.choose(Slot.SIDE, MENTION, options);
     double odds = Math.pow(4, Slot.SIDE.trust());
-    assertEquals(odds / (1 + odds), advised.surety(Slot.SIDE, MENTION, options, 1), 1e-9);
+    assertEquals(odds / (1 + odds), advised.surety(Slot.SIDE, options, 1), 1e-9);
   }
 
   @Test
@@ -71,6 +72,18 @@ final class AdvisedTest {
     Option<String> stated = Option.of("stated");
     assertEquals(0, advised().choose(Slot.STATUS, MENTION, List.of(stated.add("rule"))));
     assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void peopleToldOfWithoutANumberAreNotDoubtedTwice() {
+    Option<Optional<String>> none = Option.of(Optional.empty());
+    List<Option<Optional<String>>> options = List.of(none, side("killed"));
+    Interval some = Interval.atLeast(1);
+    Mention people = new Mention(new Span(0, 50), new Span(5, 8), Optional.of(some), "count", "");
+    assertEquals(1, advised(0, -3).choose(Slot.MEASURE, people, options));
+    Mention three =
+        new Mention(new Span(0, 50), new Span(5, 8), Optional.of(Interval.exactly(3)), "count", "");
+    assertEquals(0, advised(0, -3).choose(Slot.MEASURE, three, options));
   }
 
   @Test
