@@ -135,7 +135,7 @@ final class OriginSlot {
           .filter(group -> option.value().containsAll(group.origins()))
           .forEach(group -> option.at(sentence.span(group.first(), group.last())));
       if (option.places().isEmpty()) {
-        context.namings(option.value(), sentence).forEach(option::at);
+        context.namings.ofPeople(option.value(), sentence).forEach(option::at);
       }
     }
     // People of several countries come from no single one.

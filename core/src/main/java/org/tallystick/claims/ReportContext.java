@@ -20,8 +20,6 @@ import org.tallystick.claims.side.War;
 import org.tallystick.claims.side.WarFinder;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
-import org.tallystick.reports.Span;
-import org.tallystick.reports.SpanIndex;
 
 /**
  * What a report is about as a whole: whose people, on which side. Filled before the first claim is
@@ -69,8 +67,6 @@ final class ReportContext {
   private final Map<String, Double> voices = new HashMap<>();
   private final List<Heard> heard = new ArrayList<>();
   private final Set<List<String>> titled = new LinkedHashSet<>();
-  private final SpanIndex namings = new SpanIndex();
-  private final SpanIndex parties = new SpanIndex();
   private final Theatre theatre;
   private boolean settled;
   private boolean placed;
@@ -83,6 +79,9 @@ final class ReportContext {
 
   /** The day of publication. */
   final Optional<LocalDate> published;
+
+  /** Where the text names whom. */
+  final Namings namings = new Namings();
 
   /** The signs of a sentence, kept until the report's wars are known. */
   private record Heard(Sentence sentence, List<Cue> cues, Set<String> peoples, double weight) {}
@@ -103,13 +102,9 @@ final class ReportContext {
 
   /** Takes a sentence into account. */
   void add(Sentence sentence, Collection<Group> groups, List<Cue> cues, boolean title) {
+    List<SideFinder.Named> named = sideFinder.named(sentence);
     if (!title) {
-      for (Group group : groups) {
-        namings.add(String.join(" ", group.origins()), sentence.span(group.first(), group.last()));
-      }
-      for (SideFinder.Named named : sideFinder.named(sentence)) {
-        parties.add(named.party(), sentence.span(named.first(), named.last()));
-      }
+      namings.add(sentence, groups, named);
     }
     double weight = title ? TITLE : 1;
     Set<String> here = new HashSet<>();
@@ -123,7 +118,7 @@ final class ReportContext {
         }
       }
     }
-    sideFinder.named(sentence).stream()
+    named.stream()
         .map(SideFinder.Named::party)
         .distinct()
         .forEach(party -> mentions.merge(party, 1, Integer::sum));
@@ -152,16 +147,6 @@ final class ReportContext {
         warlike++;
       }
     }
-  }
-
-  /** Where the report names people of these origins, in or near a sentence. */
-  List<Span> namings(List<String> origins, Sentence sentence) {
-    return namings.near(String.join(" ", origins), sentence.span());
-  }
-
-  /** Where the report names a party, in or near a sentence. */
-  List<Span> namings(String party, Sentence sentence) {
-    return parties.near(party, sentence.span());
   }
 
   private double mention(Sentence sentence, Group group) {

@@ -258,7 +258,9 @@ final class SideSlot {
   /** Notes where the report names the party, if the sentence does not. */
   private void place(Option<Optional<String>> option) {
     if (option.places().isEmpty()) {
-      option.value().ifPresent(party -> context.namings(party, sentence).forEach(option::at));
+      option
+          .value()
+          .ifPresent(party -> context.namings.ofParty(party, sentence).forEach(option::at));
     }
   }
 

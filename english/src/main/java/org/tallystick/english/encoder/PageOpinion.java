@@ -1,7 +1,7 @@
 package org.tallystick.english.encoder;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,22 @@ final class PageOpinion implements Judge.Opinion {
 
   private final Pages pages;
   private final Supplier<Encoder> encoder;
-  private final Map<Integer, float[]> read = new HashMap<>();
+  private final Map<Integer, float[]> read = new LastRead();
+
+  /** The pages read last: questions follow the text, and a long report has thousands. */
+  private static final class LastRead extends LinkedHashMap<Integer, float[]> {
+    private static final long serialVersionUID = 1;
+    private static final int PAGES = 4;
+
+    LastRead() {
+      super(PAGES, 1, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, float[]> eldest) {
+      return size() > PAGES;
+    }
+  }
 
   PageOpinion(Pages pages, Supplier<Encoder> encoder) {
     this.pages = pages;
@@ -42,7 +57,7 @@ final class PageOpinion implements Judge.Opinion {
   }
 
   private double[] scores(String question, int page, Span words, List<Answer> answers) {
-    float[] states = read.computeIfAbsent(page, p -> encoder.get().read(pages.ids(p)));
+    float[] states = states(page);
     Pages.Place own = pages.own(page, words);
     boolean placed = PLACED.contains(question);
     List<List<Pages.Place>> places =
@@ -97,6 +112,15 @@ final class PageOpinion implements Judge.Opinion {
       }
     }
     return scores;
+  }
+
+  private float[] states(int page) {
+    float[] states = read.get(page);
+    if (states == null) {
+      states = encoder.get().read(pages.ids(page));
+      read.put(page, states);
+    }
+    return states;
   }
 
   /** The label's place; the last stands for all that are not told apart. */

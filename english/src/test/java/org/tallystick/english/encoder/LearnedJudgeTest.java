@@ -89,6 +89,19 @@ final class LearnedJudgeTest {
   }
 
   @Test
+  void pagesMayBeAskedOfInAnyOrder() {
+    String text = "Some 300 Colombians serve in the Ukrainian army.\n".repeat(400);
+    Judge.Opinion opinion = JUDGE.of(Report.of("report", text));
+    List<Answer> answers = MEASURES.stream().map(m -> new Answer(m, List.of())).toList();
+    Span early = new Span(5, 8);
+    double[] first = opinion.logs("measure", early, answers);
+    for (int at = text.indexOf("300"); at >= 0; at = text.indexOf("300", at + 3000)) {
+      opinion.logs("measure", new Span(at, at + 3), answers);
+    }
+    assertArrayEquals(first, opinion.logs("measure", early, answers));
+  }
+
+  @Test
   void aCodebookWithoutAJudgeHasNone() {
     assertEquals(Optional.empty(), LearnedJudge.of("no-such-codebook"));
   }
