@@ -55,7 +55,7 @@ class ProvenancePageTest {
       tab.page().locator(".overrule summary").first().click();
       tab.page().locator(".overrule[open] [name=because]").fill("another day, another count");
       tab.page().locator(".overrule[open] [name=by]").fill("A. Reviewer");
-      tab.page().locator(".overrule[open] button").click();
+      tab.page().locator(".overrule[open] button").press("Enter");
       tab.sound();
       assertEquals(1, site.ledger().decisions().size());
       assertTrue(
