@@ -8,6 +8,7 @@ import org.tallystick.claims.speaker.Mention;
 import org.tallystick.claims.weigh.Labelled;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Measure;
+import org.tallystick.language.Judge;
 import org.tallystick.language.Sentence;
 
 /**
@@ -28,7 +29,7 @@ final class SourceSlot {
   record Word(List<String> chain, Optional<Attribution> attribution) implements Labelled {
     @Override
     public String label() {
-      return chain.isEmpty() ? Option.NONE : "";
+      return chain.isEmpty() ? Judge.NONE : "";
     }
   }
 

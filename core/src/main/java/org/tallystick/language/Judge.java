@@ -9,6 +9,8 @@ import org.tallystick.reports.Span;
  * nothing but its words and where they stand. Safe for use by several threads.
  */
 public interface Judge {
+  /** The label of no claim, nobody, nothing. */
+  String NONE = "none";
 
   /** Takes up a report. What is returned serves one thread. */
   Opinion of(Report report);
@@ -28,7 +30,7 @@ public interface Judge {
   /**
    * A possible answer.
    *
-   * @param label its code; {@code none} where nothing or nobody is meant; empty where its places
+   * @param label its code; {@link #NONE} where nothing or nobody is meant; empty where its places
    *     alone tell
    * @param places where the report names it, as far as known
    */

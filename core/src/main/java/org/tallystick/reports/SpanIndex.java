@@ -25,16 +25,6 @@ public final class SpanIndex {
   }
 
   private static int firstAt(List<Span> spans, int position) {
-    int from = 0;
-    int to = spans.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (spans.get(middle).begin() >= position) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
+    return Bisection.first(spans.size(), i -> spans.get(i).begin() >= position);
   }
 }

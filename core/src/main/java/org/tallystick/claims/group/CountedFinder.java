@@ -119,26 +119,20 @@ public final class CountedFinder {
   /** "-year-old". */
   private static boolean isAge(Sentence sentence, int i) {
     return i + 1 < sentence.size()
-        && (isHyphenYears(sentence, i)
+        && (isHyphened(sentence, i, "years?")
                 && i + 2 < sentence.size()
                 && sentence.token(i + 2).lower().matches("[-‑]|olds?")
             || sentence.token(i).lower().matches("years?")
                 && sentence.token(i + 1).lower().matches("old|of"));
   }
 
-  private static boolean isHyphenYears(Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && sentence.token(i).text().matches("[-‑]")
-        && sentence.token(i + 1).lower().matches("years?");
-  }
-
   /** The unit of "three-month contracts", "a 12-month stint", "a one-year term", or -1. */
   private static int compoundTime(Sentence sentence, int i) {
-    return i + 2 < sentence.size()
-            && sentence.token(i).text().matches("[-‑]")
-            && sentence.token(i + 1).lower().matches("months?|years?")
-        ? i + 1
-        : -1;
+    return i + 2 < sentence.size() && isHyphened(sentence, i, "months?|years?") ? i + 1 : -1;
+  }
+
+  private static boolean isHyphened(Sentence sentence, int i, String unit) {
+    return sentence.token(i).text().matches("[-‑]") && sentence.token(i + 1).lower().matches(unit);
   }
 
   private static boolean isDated(Sentence sentence, Quantity quantity, List<DateMention> dates) {

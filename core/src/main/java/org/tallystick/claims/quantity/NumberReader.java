@@ -47,10 +47,7 @@ final class NumberReader {
     }
     Matcher glued = GLUED_WORD.matcher(word);
     if (glued.matches() && isSmall(glued.group("number"))) {
-      double value =
-          isCompound(glued.group("number"))
-              ? compound(glued.group("number"))
-              : words.get(glued.group("number")).number("value");
+      double value = small(glued.group("number"));
       return Optional.of(new Plain(value, first, glued("", glued.group("more")), false));
     }
     if (word.equals("a") && isYear(sentence, first + 1) && isContract(sentence, first)) {
@@ -242,6 +239,10 @@ final class NumberReader {
 
   private boolean isSmall(String word) {
     return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word);
+  }
+
+  private double small(String word) {
+    return isCompound(word) ? compound(word) : words.get(word).number("value");
   }
 
   /** "forty-five". */

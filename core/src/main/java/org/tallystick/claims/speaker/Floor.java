@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.tallystick.claims.speaker.Mention.Kind;
+import org.tallystick.reports.Bisection;
 import org.tallystick.reports.Span;
 import org.tallystick.reports.SpanIndex;
 
@@ -60,27 +60,12 @@ public final class Floor {
 
   /** The place of the first mention that begins there or later. */
   private int mentionFrom(int position) {
-    return first(mentions.size(), i -> mentions.get(i).span().begin() >= position);
+    return Bisection.first(mentions.size(), i -> mentions.get(i).span().begin() >= position);
   }
 
   /** The place of the first turn whose sentence ends behind there. */
   private int turnBehind(int position) {
-    return first(turns.size(), i -> turns.get(i).sentence().end() > position);
-  }
-
-  /** The first of so many places for which something holds that then holds for all others. */
-  private static int first(int size, IntPredicate holds) {
-    int from = 0;
-    int to = size;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (holds.test(middle)) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
+    return Bisection.first(turns.size(), i -> turns.get(i).sentence().end() > position);
   }
 
   /** Those named in this sentence. */

@@ -18,9 +18,6 @@ import org.tallystick.reports.Span;
  * @param places where the report names it, as far as that is known
  */
 public record Option<T>(T value, Set<String> features, List<Span> places) {
-  /** The label of no claim, nobody, nothing. */
-  public static final String NONE = "none";
-
   private static final String FOREIGN = "foreign";
 
   /** An option of which nothing is known yet. */
@@ -57,7 +54,7 @@ public record Option<T>(T value, Set<String> features, List<Span> places) {
 
   private static String label(Object value) {
     if (value instanceof Optional<?> optional) {
-      return optional.map(Option::label).orElse(NONE);
+      return optional.map(Option::label).orElse(Judge.NONE);
     }
     if (value instanceof Labelled labelled) {
       return labelled.label();
@@ -69,7 +66,7 @@ public record Option<T>(T value, Set<String> features, List<Span> places) {
       return status.code();
     }
     if (value instanceof List<?> codes) {
-      return codes.isEmpty() ? NONE : codes.equals(List.of(FOREIGN)) ? FOREIGN : "";
+      return codes.isEmpty() ? Judge.NONE : codes.equals(List.of(FOREIGN)) ? FOREIGN : "";
     }
     return value.toString();
   }

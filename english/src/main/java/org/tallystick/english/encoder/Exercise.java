@@ -51,7 +51,7 @@ public record Exercise(String report, List<Integer> ids, List<Question> question
 
   /** The pages of a report of which something is asked. */
   public static List<Exercise> of(Report report, List<Asked> asked) {
-    Pages pages = new Pages(report, LearnedJudge.words());
+    Pages pages = new Pages(report, LearnedJudge.WORDS.get());
     Map<Integer, List<Question>> questions = new TreeMap<>();
     for (Asked one : asked) {
       Optional<Integer> page = pages.pageOf(one.words());

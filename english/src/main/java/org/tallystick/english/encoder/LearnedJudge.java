@@ -6,24 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tallystick.Lazy;
 import org.tallystick.language.Judge;
 import org.tallystick.reports.Report;
 
-/** A judge that has learned from coded reports; its model is loaded with the first question. */
+/**
+ * A judge that has learned from coded reports; what it reads by is loaded with the first question.
+ */
 public final class LearnedJudge implements Judge {
+  /** The pieces that the encoders know. */
+  static final Lazy<WordPieces> WORDS = new Lazy<>(LearnedJudge::words);
+
   private static final Map<String, LearnedJudge> JUDGES = new ConcurrentHashMap<>();
 
-  private final String codebook;
-  private final WordPieces words;
-  private volatile Encoder encoder;
+  private final Lazy<Encoder> encoder;
 
   private LearnedJudge(String codebook) {
-    this.codebook = codebook;
-    words = words();
+    encoder = new Lazy<>(() -> new Encoder(codebook));
   }
 
   /** The judge of a codebook, if one has learned for it. */
@@ -36,30 +38,14 @@ public final class LearnedJudge implements Judge {
 
   @Override
   public Opinion of(Report report) {
-    return new PageOpinion(new Pages(report, words), this::encoder);
+    return new PageOpinion(new Lazy<>(() -> new Pages(report, WORDS.get())), encoder);
   }
 
-  private Encoder encoder() {
-    Encoder loaded = encoder;
-    if (loaded == null) {
-      synchronized (this) {
-        loaded = encoder;
-        if (loaded == null) {
-          loaded = new Encoder(codebook);
-          encoder = loaded;
-        }
-      }
-    }
-    return loaded;
-  }
-
-  /** The pieces that the encoder knows. */
-  static WordPieces words() {
+  private static WordPieces words() {
     try (InputStream in = LearnedJudge.class.getResourceAsStream("vocabulary.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String> vocabulary = lines.lines().toList();
-      return new WordPieces(vocabulary);
+      return new WordPieces(lines.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,22 +1,23 @@
 package org.tallystick.english.encoder;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.tallystick.language.Judge;
 import org.tallystick.language.Judge.Answer;
 import org.tallystick.reports.Span;
 
 /** What the encoder thinks of one report: reads a page when something is first asked of it. */
 final class PageOpinion implements Judge.Opinion {
-  private static final String NONE = "none";
-  private static final String OTHER = "other";
-  private static final List<String> AWAY = List.of(NONE, "foreign", OTHER);
+  private static final String AWAY = ".away";
+  private static final String PLACES = ".places";
+
+  /** What is told apart of answers that stand nowhere on the page. */
+  private static final List<String> AWAY_LABELS = List.of(Judge.NONE, "foreign", "other");
 
   /** Questions whose answers are told by where they are named. */
   private static final Set<String> PLACED = Set.of("source", "origins", "side");
@@ -24,9 +25,14 @@ final class PageOpinion implements Judge.Opinion {
   /** Logarithms are kept to so many parts, so that machines agree on them. */
   private static final double PARTS = 1000;
 
-  private final Pages pages;
+  private final Supplier<Pages> pages;
   private final Supplier<Encoder> encoder;
   private final Map<Integer, float[]> read = new LastRead();
+
+  PageOpinion(Supplier<Pages> pages, Supplier<Encoder> encoder) {
+    this.pages = pages;
+    this.encoder = encoder;
+  }
 
   /** The pages read last: questions follow the text, and a long report has thousands. */
   private static final class LastRead extends LinkedHashMap<Integer, float[]> {
@@ -43,59 +49,38 @@ final class PageOpinion implements Judge.Opinion {
     }
   }
 
-  PageOpinion(Pages pages, Supplier<Encoder> encoder) {
-    this.pages = pages;
-    this.encoder = encoder;
-  }
-
   @Override
   public double[] logs(String question, Span words, List<Answer> answers) {
-    Optional<Integer> page = pages.pageOf(words);
-    return page.isEmpty()
-        ? normal(new double[answers.size()])
-        : normal(scores(question, page.get(), words, answers));
+    double[] scores = new double[answers.size()];
+    pages.get().pageOf(words).ifPresent(page -> score(scores, question, page, words, answers));
+    return normal(scores);
   }
 
-  private double[] scores(String question, int page, Span words, List<Answer> answers) {
-    float[] states = states(page);
-    Pages.Place own = pages.own(page, words);
+  private void score(double[] scores, String question, int page, Span words, List<Answer> answers) {
     boolean placed = PLACED.contains(question);
     List<List<Pages.Place>> places =
         answers.stream()
             .map(
                 answer ->
-                    placed ? pages.others(page, answer.places(), words) : List.<Pages.Place>of())
+                    placed
+                        ? pages.get().others(page, answer.places(), words)
+                        : List.<Pages.Place>of())
             .toList();
-    List<Pages.Place> all = new ArrayList<>();
-    places.forEach(all::addAll);
-    if (all.isEmpty()) {
-      all.add(own);
-    }
-    float[] asked = new float[3 * Encoder.WIDTH];
-    copy(states, own.first(), asked, 0);
-    copy(states, own.last(), asked, 1);
-    copy(states, 0, asked, 2);
-    float[] where = new float[all.size() * 2 * Encoder.WIDTH];
-    long[] distances = new long[all.size()];
-    for (int i = 0; i < all.size(); i++) {
-      copy(states, all.get(i).first(), where, 2 * i);
-      copy(states, all.get(i).last(), where, 2 * i + 1);
-      distances[i] = (long) all.get(i).distance() + Pages.FARTHEST;
-    }
     List<String> labels = encoder.get().labels(question);
     Set<String> wanted = new TreeSet<>();
     if (!labels.isEmpty()) {
       wanted.add(question);
     }
     if (placed) {
-      wanted.add(question + ".away");
-      wanted.add(question + ".places");
+      wanted.add(question + AWAY);
+      wanted.add(question + PLACES);
     }
     if (wanted.isEmpty()) {
-      return new double[answers.size()];
+      return;
     }
-    Map<String, float[]> judged = encoder.get().judge(asked, where, distances, wanted);
-    double[] scores = new double[answers.size()];
+    Map<String, float[]> judged =
+        judged(page, words, places.stream().flatMap(List::stream).toList(), wanted);
+    double[] near = placed ? doubles(judged.get(question + PLACES)) : new double[0];
     int next = 0;
     for (int i = 0; i < scores.length; i++) {
       String label = answers.get(i).label();
@@ -106,18 +91,37 @@ final class PageOpinion implements Judge.Opinion {
         int end = next + places.get(i).size();
         scores[i] +=
             places.get(i).isEmpty()
-                ? judged.get(question + ".away")[index(AWAY, label)]
-                : logSum(judged.get(question + ".places"), next, end);
+                ? judged.get(question + AWAY)[index(AWAY_LABELS, label)]
+                : logSum(near, next, end);
         next = end;
       }
     }
-    return scores;
+  }
+
+  /** The scores that are wanted of words and of places on a page. */
+  private Map<String, float[]> judged(
+      int page, Span words, List<Pages.Place> answers, Set<String> wanted) {
+    float[] states = states(page);
+    Pages.Place own = pages.get().own(page, words);
+    float[] asked = new float[3 * Encoder.WIDTH];
+    copy(states, own.first(), asked, 0);
+    copy(states, own.last(), asked, 1);
+    copy(states, 0, asked, 2);
+    List<Pages.Place> places = answers.isEmpty() ? List.of(own) : answers;
+    float[] where = new float[places.size() * 2 * Encoder.WIDTH];
+    long[] distances = new long[places.size()];
+    for (int i = 0; i < distances.length; i++) {
+      copy(states, places.get(i).first(), where, 2 * i);
+      copy(states, places.get(i).last(), where, 2 * i + 1);
+      distances[i] = (long) places.get(i).distance() + Pages.FARTHEST;
+    }
+    return encoder.get().judge(asked, where, distances, wanted);
   }
 
   private float[] states(int page) {
     float[] states = read.get(page);
     if (states == null) {
-      states = encoder.get().read(pages.ids(page));
+      states = encoder.get().read(pages.get().ids(page));
       read.put(page, states);
     }
     return states;
@@ -133,7 +137,11 @@ final class PageOpinion implements Judge.Opinion {
     System.arraycopy(states, piece * Encoder.WIDTH, to, place * Encoder.WIDTH, Encoder.WIDTH);
   }
 
-  private static double logSum(float[] scores, int from, int to) {
+  private static double[] doubles(float[] scores) {
+    return IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray();
+  }
+
+  private static double logSum(double[] scores, int from, int to) {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
       most = Math.max(most, scores[i]);
@@ -146,15 +154,7 @@ final class PageOpinion implements Judge.Opinion {
   }
 
   private static double[] normal(double[] scores) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - most);
-    }
-    double whole = most + Math.log(sum);
+    double whole = logSum(scores, 0, scores.length);
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.rint((scores[i] - whole) * PARTS) / PARTS;
     }

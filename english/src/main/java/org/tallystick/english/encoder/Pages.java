@@ -3,6 +3,7 @@ package org.tallystick.english.encoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.reports.Bisection;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.Span;
 
@@ -32,13 +33,11 @@ final class Pages {
   static final int FARTHEST = 20;
 
   private final WordPieces.Piece[] pieces;
-  private final int[] begins;
   private final int[] head;
   private final int end;
 
   Pages(Report report, WordPieces words) {
     pieces = words.of(report.text()).toArray(WordPieces.Piece[]::new);
-    begins = Arrays.stream(pieces).mapToInt(WordPieces.Piece::begin).toArray();
     List<WordPieces.Piece> title = words.of(report.title().orElse(""));
     end = words.id(WordPieces.END);
     head = new int[Math.min(TITLE, title.size()) + 2];
@@ -121,21 +120,11 @@ final class Pages {
 
   /** The piece in which a position lies. */
   private int piece(int position) {
-    int found = Arrays.binarySearch(begins, position);
-    int behind = found >= 0 ? found + 1 : -found - 1;
-    while (behind < begins.length && begins[behind] == position) {
-      behind++;
-    }
-    return Math.max(0, behind - 1);
+    return Math.max(0, Bisection.first(pieces.length, i -> pieces[i].begin() > position) - 1);
   }
 
   /** The last piece that begins before a position. */
   private int lastPiece(int position) {
-    int found = Arrays.binarySearch(begins, position);
-    int at = found >= 0 ? found : -found - 1;
-    while (at > 0 && begins[at - 1] >= position) {
-      at--;
-    }
-    return at - 1;
+    return Bisection.first(pieces.length, i -> pieces[i].begin() >= position) - 1;
   }
 }
