@@ -519,7 +519,8 @@ public final class QuantityFinder {
       Optional<PhraseIndex.Match<Hedge>> right = after.at(sentence, next);
       if (right.isPresent()
           && right.get().value() != Hedge.EXACT
-          && !sentence.token(next).lower().matches("overall|total|maximum|minimum")) {
+          && !sentence.token(next).lower().matches("overall|total|maximum|minimum")
+          && !isAlternative(sentence, right.get())) {
         quantity = apply(quantity, right.get().value()).with(quantity.first(), right.get().last());
       }
     }
@@ -530,11 +531,20 @@ public final class QuantityFinder {
       if (far.isPresent()
           && (far.get().last() > i || sentence.token(i).lower().matches("tops|max\\.?"))
           && far.get().value() != Hedge.EXACT
+          && !isAlternative(sentence, far.get())
           && quantity.counts()) {
         quantity = apply(quantity, far.get().value());
       }
     }
     return quantity;
+  }
+
+  /** "6,000, or over half of them": what stands behind the number hedges another. */
+  private boolean isAlternative(Sentence sentence, PhraseIndex.Match<Hedge> right) {
+    int next = right.last() + 1;
+    return wordAt(sentence, right.first()).equals("or")
+        && next < sentence.size()
+        && at(sentence, next).isPresent();
   }
 
   /** "never had more than", "at no time were there more than". */
