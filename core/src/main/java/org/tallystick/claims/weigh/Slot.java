@@ -29,7 +29,7 @@ public enum Slot {
    * How much the logarithm of a judge's chances counts beside the weights, so that the developing
    * reports come out best; 0 where he adds nothing.
    */
-  double trust() {
+  public double trust() {
     return switch (this) {
       case SIDE -> 0.9;
       case SOURCE -> 0.8;
