@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,6 +77,32 @@ class LedgerTest {
       assertEquals(old, ledger.reviewedBefore());
       ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.4");
       assertEquals(List.of(), ledger.reviewedBefore());
+    }
+  }
+
+  @Test
+  void theLogIsReadBackwardsAndNoFurtherThanAskedFor() {
+    try (Ledger ledger = place.open()) {
+      assertEquals(new LogEnd(0, ""), ledger.logEnd());
+      for (int i = 1; i <= 7; i++) {
+        ledger.decide(
+            i % 3 == 0 ? "Ada" : "Bo", Decision.Kind.SOURCE_GRADE, "s", Optional.of("B"), "so");
+      }
+      List<Event> all = ledger.events();
+      assertEquals(new LogEnd(7, all.get(6).hash()), ledger.logEnd());
+      assertEquals(
+          List.of(all.get(6), all.get(5)), ledger.newestEvents(Long.MAX_VALUE, 2, e -> true));
+      assertEquals(List.of(all.get(1), all.get(0)), ledger.newestEvents(3, 5, e -> true));
+      assertEquals(
+          List.of(all.get(5), all.get(2)),
+          ledger.newestEvents(Long.MAX_VALUE, 2, e -> e.by().equals("Ada")));
+      assertEquals(List.of(), ledger.newestEvents(1, 2, e -> true));
+      Report report = Samples.report("one");
+      ledger.add(report, Samples.one(report, "c"), CODEBOOK, PROGRAM);
+      assertEquals(
+          Map.of(report.id(), "one"),
+          ledger.reportNames(Set.of(report.id(), ReportId.of("other"))));
+      assertEquals(Map.of(), ledger.reportNames(Set.of()));
     }
   }
 
