@@ -12,6 +12,7 @@ import org.tallystick.app.web.provenance.ProvenancePage;
 import org.tallystick.app.web.question.QuestionPage;
 import org.tallystick.app.web.reader.ReaderPage;
 import org.tallystick.app.web.recruitment.RecruitmentPage;
+import org.tallystick.app.web.reports.ReportsPage;
 import org.tallystick.app.web.review.ClaimPage;
 import org.tallystick.app.web.review.CorrectAction;
 import org.tallystick.app.web.review.DecideAction;
@@ -32,6 +33,7 @@ final class Pages {
         new QuestionPage(),
         new ConflictsPage(),
         new ConflictPage(),
+        new ReportsPage(),
         new SourcesPage(),
         new SourcePage(),
         new ProvenancePage(),
