@@ -239,6 +239,14 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> statements(h, decided));
   }
 
+  /**
+   * The claims that people have added, as published, in the order in which they were; one that was
+   * taken back, too, as it was added last.
+   */
+  public List<Statement> added() {
+    return database.read(h -> Additions.all(h, () -> Signatures.copies(h, NEWEST)));
+  }
+
   private static List<Statement> statements(Handle h, String where) {
     String sql =
         "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"

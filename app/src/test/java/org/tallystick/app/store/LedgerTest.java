@@ -25,10 +25,14 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
 import org.tallystick.claims.Extraction;
+import org.tallystick.claims.correction.Addition;
+import org.tallystick.claims.correction.Correction;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
@@ -77,6 +81,38 @@ class LedgerTest {
       assertEquals(old, ledger.reviewedBefore());
       ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.4");
       assertEquals(List.of(), ledger.reviewedBefore());
+    }
+  }
+
+  @Test
+  void addedClaimsAreStatementsOfTheirReportWhateverIsReadLater() {
+    Report report = Samples.report("one");
+    Addition addition =
+        new Addition(
+            report.id(),
+            new Span(11, 14),
+            "men",
+            CODEBOOK,
+            Correction.of(
+                "{\"measure\": \"practice\", \"detail\": \"it's\", \"status\": \"stated\"}"));
+    try (Ledger ledger = place.open()) {
+      ledger.add(report, Samples.one(report, "old"), CODEBOOK, PROGRAM);
+      assertEquals(List.of(), ledger.added());
+      String id = addition.id();
+      Decision.Kind kind = Decision.Kind.CLAIM_ADD;
+      ledger.decide("Ada", kind, id, Optional.of(addition.text()), "so");
+      ledger.decide("Ada", kind, id, Optional.empty(), "not so");
+      Decision last = ledger.decide("Bo", kind, id, Optional.of(addition.text()), "so");
+      ledger.add(report, Samples.one(report, "new"), CODEBOOK, "0.2");
+      List<Statement> expected =
+          List.of(
+              new Statement(
+                  addition.claim("one", new Evidence.Added("Bo", last.madeAt())),
+                  report.published(),
+                  report.publisher()));
+      assertEquals(expected, ledger.added());
+      assertEquals(1, ledger.statements().size());
+      assertTrue(ledger.verify(Optional.empty()).holds());
     }
   }
 
