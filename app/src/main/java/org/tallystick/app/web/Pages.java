@@ -13,6 +13,8 @@ import org.tallystick.app.web.question.QuestionPage;
 import org.tallystick.app.web.reader.ReaderPage;
 import org.tallystick.app.web.recruitment.RecruitmentPage;
 import org.tallystick.app.web.reports.ReportsPage;
+import org.tallystick.app.web.review.AddAction;
+import org.tallystick.app.web.review.AddPage;
 import org.tallystick.app.web.review.ClaimPage;
 import org.tallystick.app.web.review.CorrectAction;
 import org.tallystick.app.web.review.DecideAction;
@@ -44,6 +46,7 @@ final class Pages {
         new ClaimPage(),
         new GoldPage(),
         new ReaderPage(),
+        new AddPage(),
         new LogPage(),
         new ApiPage());
   }
@@ -54,6 +57,7 @@ final class Pages {
         new DecideAction(DecideAction.Verb.REJECT),
         new DecideAction(DecideAction.Verb.UNDO),
         new CorrectAction(),
+        new AddAction(),
         new SourceAction(),
         new OverruleAction());
   }
