@@ -114,7 +114,8 @@ final class ClaimStory {
     return claim.report()
         + publisher
         + ", "
-        + statement.published().map(LocalDate::toString).orElse("undated");
+        + statement.published().map(LocalDate::toString).orElse("undated")
+        + claim.evidence().added().map(added -> "; " + added.text() + ", in review").orElse("");
   }
 
   /** "about 300 killed, North Korea, side Russia, stated, 2025-01, Kursk". */

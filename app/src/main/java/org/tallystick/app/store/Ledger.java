@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
@@ -238,6 +239,14 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> statements(h, decided));
   }
 
+  /**
+   * The claims that people have added, as published, in the order in which they were; one that was
+   * taken back, too, as it was added last.
+   */
+  public List<Statement> added() {
+    return database.read(h -> Additions.all(h, () -> Signatures.copies(h, NEWEST)));
+  }
+
   private static List<Statement> statements(Handle h, String where) {
     String sql =
         "SELECT c.*, r.id AS report_id, coalesce(t.published, r.published) AS published,"
@@ -316,6 +325,30 @@ public final class Ledger implements AutoCloseable {
   /** All that was ever done to it, in the order in which it was. */
   public List<Event> events() {
     return database.read(EventLog::events);
+  }
+
+  /** How long its log is, without reading it. */
+  public LogEnd logEnd() {
+    return database.read(
+        h ->
+            EventLog.last(h)
+                .map(row -> new LogEnd(row.id(), row.hash()))
+                .orElse(new LogEnd(0, "")));
+  }
+
+  /**
+   * The newest of its log, the newest first; it is read backwards, and no further than needed.
+   *
+   * @param before only entries before the one of this number
+   * @param most how many at most
+   */
+  public List<Event> newestEvents(long before, int most, Predicate<Event> asked) {
+    return database.read(h -> EventLog.newest(h, before, most, asked));
+  }
+
+  /** The names of those of these reports that it holds. */
+  public Map<ReportId, String> reportNames(Set<ReportId> reports) {
+    return database.read(h -> ReportHead.names(h, reports));
   }
 
   /**

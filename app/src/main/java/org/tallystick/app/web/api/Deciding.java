@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tallystick.TallystickException;
+import org.tallystick.app.review.Passages;
 import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
 import org.tallystick.claims.correction.Field;
 import org.tallystick.decisions.Decision;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.ReportId;
 import org.tallystick.voices.Statement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A decision on claims as somebody sends it: {@code {"decision": "accept", "claims": ["…"], "by":
- * "…"}}.
+ * "…"}}; or a claim that is added: {@code {"decision": "add", "report": "…", "quote": "…",
+ * "fields": {…}, "by": "…"}}.
  */
 final class Deciding {
-  private static final Set<String> KEYS = Set.of("decision", "claims", "by", "because", "fields");
+  private static final Set<String> KEYS =
+      Set.of("decision", "claims", "by", "because", "fields", "report", "quote");
 
   private final Visit visit;
   private final JsonNode sent;
@@ -58,10 +63,18 @@ final class Deciding {
     ReviewDesk desk = new ReviewDesk(visit.ledger(), visit.snapshot().codebook());
     String by = text("by");
     String decision = text("decision");
-    List<String> claims = claims();
-    if (sent.has("fields") != decision.equals("correct")) {
-      throw WebException.badRequest("'fields' belong to 'correct', and to nothing else");
+    boolean adds = decision.equals("add");
+    if (sent.has("fields") != (adds || decision.equals("correct"))) {
+      throw WebException.badRequest("'fields' belong to 'correct' and 'add', and to nothing else");
     }
+    if (sent.has("report") != adds || sent.has("quote") != adds || sent.has("claims") == adds) {
+      throw WebException.badRequest(
+          "'report' and 'quote' belong to 'add', and 'claims' to everything else");
+    }
+    if (adds) {
+      return List.of(add(desk, by));
+    }
+    List<String> claims = claims();
     return switch (decision) {
       case "accept" -> desk.accept(claims, by, because(ReviewDesk.FOUND_RIGHT));
       case "reject" -> desk.reject(claims, by, because(ReviewDesk.NOT_SAID));
@@ -69,8 +82,28 @@ final class Deciding {
       case "correct" -> correct(desk, claims, by);
       default ->
           throw WebException.badRequest(
-              "decision: '" + decision + "' is none; there are accept, reject, correct, undo");
+              "decision: '" + decision + "' is none; there are accept, reject, correct, add, undo");
     };
+  }
+
+  private Decision add(ReviewDesk desk, String by) {
+    Report report =
+        visit
+            .ledger()
+            .report(new ReportId(text("report")))
+            .orElseThrow(() -> WebException.notFound("There is no report of that id."));
+    Map<Field, String> fields = fields();
+    try {
+      return desk.add(
+          report,
+          Passages.of(report.text()).holding(text("quote")),
+          fields,
+          visit.snapshot().read(),
+          by,
+          because(ReviewDesk.MISSED));
+    } catch (TallystickException e) {
+      throw WebException.badRequest(e.getMessage());
+    }
   }
 
   private List<Decision> correct(ReviewDesk desk, List<String> claims, String by) {

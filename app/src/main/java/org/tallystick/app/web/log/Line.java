@@ -1,10 +1,13 @@
 package org.tallystick.app.web.log;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallystick.app.store.Event;
+import org.tallystick.app.store.Ledger;
 import org.tallystick.app.views.EventWords;
+import org.tallystick.reports.ReportId;
 
 /**
  * One entry of the log.
@@ -15,26 +18,19 @@ import org.tallystick.app.views.EventWords;
 public record Line(Event event, String about) {
   private static final int BRIEF = 12;
 
-  /** All entries, the newest first. */
-  static List<Line> of(List<Event> events) {
-    EventWords words = new EventWords();
-    List<Line> lines = new ArrayList<>();
-    events.forEach(event -> lines.add(new Line(event, words.of(event))));
-    List<Line> newest = new ArrayList<>();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      newest.add(lines.get(i));
-    }
-    return List.copyOf(newest);
+  /** Those entries, in their order. */
+  static List<Line> of(Ledger ledger, List<Event> events) {
+    Set<ReportId> reports =
+        events.stream()
+            .flatMap(event -> EventWords.report(event).stream())
+            .collect(Collectors.toSet());
+    EventWords words = new EventWords(ledger.reportNames(reports));
+    return events.stream().map(event -> new Line(event, words.of(event))).toList();
   }
 
   /** When, to the second, in UTC. */
   public String time() {
     return EventWords.time(event.at().toString());
-  }
-
-  /** The day, in UTC. */
-  String day() {
-    return event.at().toString().substring(0, 10);
   }
 
   /** The beginning of its hash. */
@@ -44,6 +40,11 @@ public record Line(Event event, String about) {
 
   /** What was decided, if it tells of a decision: {@code source-grade}. */
   public Optional<String> decision() {
+    return decision(event);
+  }
+
+  /** What was decided, if that entry tells of a decision. */
+  static Optional<String> decision(Event event) {
     return Optional.ofNullable(event.about("decision").get("kind")).map(String::valueOf);
   }
 

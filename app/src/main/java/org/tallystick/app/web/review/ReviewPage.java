@@ -25,7 +25,7 @@ public final class ReviewPage implements Page {
   private static final int SIZE = 25;
 
   private static final List<String> STATES =
-      List.of("open", "accepted", "corrected", "rejected", "all");
+      List.of("open", "accepted", "corrected", "added", "rejected", "all");
 
   @Override
   public String path() {
@@ -132,6 +132,7 @@ public final class ReviewPage implements Page {
             new Sheet.Column<>("id", Item::id),
             new Sheet.Column<>("review", Item::verdict),
             new Sheet.Column<>("chance", Item::chance),
+            new Sheet.Column<>("added", i -> i.said().added()),
             new Sheet.Column<>("measure", i -> i.said().claim().measure()),
             new Sheet.Column<>("amount", i -> i.said().amount()),
             new Sheet.Column<>("origins", i -> i.said().claim().origins()),
