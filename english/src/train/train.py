@@ -2,7 +2,8 @@
 """Trains the judge of English reports: train.py BASE.onnx EXERCISES.jsonl OUT [ROUNDS]
 
 BASE is e5-small-v2 as ONNX, EXERCISES what `tallystick train --exercises` writes; encoder.onnx and judge.onnx go to
-the folder OUT. Four rounds take about 50 minutes on two cores that know bfloat16.
+the folder OUT. Four rounds take most of an hour on two cores that know bfloat16
+and have nothing else to do: threads that wait for each other stand still where others run between them.
 """
 
 import collections

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.tallystick.claims.weigh.Advised;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Example;
 import org.tallystick.claims.weigh.Slot;
@@ -14,7 +13,6 @@ import org.tallystick.claims.weigh.Trainer;
 import org.tallystick.claims.weigh.Weights;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.language.Analyzer;
-import org.tallystick.language.Judge;
 
 /**
  * Learns the weights of a codebook from coded reports.
@@ -63,21 +61,6 @@ public final class Training {
     return trainer.fit(guessed);
   }
 
-  /**
-   * The weights of the codebook, changed so that they go well with what the judge at hand adds to
-   * them. Both choose while the reports are read, so these must be reports from which neither has
-   * learned.
-   */
-  public Map<Slot, Map<String, Double>> adapt(List<CodedReport> reports, Judge judge) {
-    Weights weights = Weights.of(codebook);
-    List<Example> examples =
-        reports.parallelStream()
-            .map(report -> advised(report, weights, judge.of(report.report())))
-            .flatMap(List::stream)
-            .toList();
-    return new Trainer(prior, SELDOM).fit(examples, weights.bySlot());
-  }
-
   /** The questions that arise in each report, in order, with the answers of the coding. */
   public List<List<Example>> examples(List<CodedReport> reports) {
     return read(reports, i -> true, Optional.empty());
@@ -93,16 +76,8 @@ public final class Training {
         .toList();
   }
 
-  private List<Example> advised(CodedReport report, Weights weights, Judge.Opinion opinion) {
-    Advised guesser = new Advised(weights, opinion);
-    return read(report, new Tutor(report.claims(), Optional.of(guesser), Optional.of(opinion)));
-  }
-
   private List<Example> read(CodedReport report, Optional<Chooser> guesser) {
-    return read(report, new Tutor(report.claims(), guesser, Optional.empty()));
-  }
-
-  private List<Example> read(CodedReport report, Tutor tutor) {
+    Tutor tutor = new Tutor(report.claims(), guesser);
     new ClaimExtractor(codebook, analyzer, tutor).extract(report.report());
     return tutor.examples();
   }

@@ -1,7 +1,6 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.tallystick.claims.weigh.Example;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.claims.weigh.Slot;
 import org.tallystick.codebook.Measure;
-import org.tallystick.language.Judge;
 
 /**
  * Chooses while a coded report is read, and notes each choice with the answer that the coding
@@ -32,13 +30,11 @@ final class Tutor implements Chooser {
 
   private final List<CodedClaim> coded;
   private final Optional<Chooser> guesser;
-  private final Optional<Judge.Opinion> opinion;
   private final List<Example> examples = new ArrayList<>();
 
-  Tutor(List<CodedClaim> coded, Optional<Chooser> guesser, Optional<Judge.Opinion> opinion) {
+  Tutor(List<CodedClaim> coded, Optional<Chooser> guesser) {
     this.coded = coded;
     this.guesser = guesser;
-    this.opinion = opinion;
   }
 
   /** The choices met so far of which the coding knows the answer. */
@@ -72,21 +68,12 @@ final class Tutor implements Chooser {
               mention.words(),
               options.stream().map(Option::features).toList(),
               options.stream().map(Option::answer).toList(),
-              advice(slot, mention, options),
               right));
     }
     if (guesser.isPresent()) {
       return guesser.get().choose(slot, mention, options);
     }
     return first >= 0 ? first : right.isEmpty() ? 0 : right.iterator().next();
-  }
-
-  private <T> List<Double> advice(Slot slot, Mention mention, List<Option<T>> options) {
-    if (opinion.isEmpty() || slot.trust() == 0) {
-      return List.of();
-    }
-    List<Judge.Answer> answers = options.stream().map(Option::answer).toList();
-    return Arrays.stream(opinion.get().logs(slot.code(), mention.words(), answers)).boxed().toList();
   }
 
   /** Whether the claim may be about these words: the same sentence, number and measure. */

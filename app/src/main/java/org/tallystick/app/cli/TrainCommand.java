@@ -13,10 +13,7 @@ import org.tallystick.claims.CodedReport;
 import org.tallystick.claims.Training;
 import org.tallystick.claims.weigh.Slot;
 import org.tallystick.claims.weigh.Weights;
-import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
-import org.tallystick.language.Analyzer;
-import org.tallystick.language.Judge;
 import org.tallystick.language.MemoizingAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,14 +63,6 @@ final class TrainCommand implements Callable<Integer> {
       })
   private Optional<Path> exercises = Optional.empty();
 
-  @Option(
-      names = "--adapt",
-      description = {
-        "Changes the codebook's tables, advised by its judge, instead of learning anew: for reports",
-        "from which neither has learned."
-      })
-  private boolean adapt;
-
   @Override
   public Integer call() {
     if (out.isPresent() == exercises.isPresent()) {
@@ -84,36 +73,18 @@ final class TrainCommand implements Callable<Integer> {
     for (Path folder : folders) {
       reports.addAll(CodedReader.read(folder));
     }
-    Codebook book = codebook.load();
-    Analyzer analyzer = new MemoizingAnalyzer(new EnglishAnalyzer());
-    Training training = new Training(book, analyzer, prior);
+    Training training =
+        new Training(codebook.load(), new MemoizingAnalyzer(new EnglishAnalyzer()), prior);
     if (exercises.isPresent()) {
       ExerciseFile.write(exercises.get(), reports, training.examples(reports));
       return Main.OK;
     }
-    Weights weights =
-        new Weights(
-            adapt ? training.adapt(reports, judge(book, analyzer)) : training.learn(reports));
-    write(weights, out.orElseThrow());
-    spec.commandLine()
-        .getOut()
-        .println("Learned from " + reports.size() + " coded reports; the tables are in " + out.get());
+    learn(training, reports, out.orElseThrow());
     return Main.OK;
   }
 
-  private Judge judge(Codebook book, Analyzer analyzer) {
-    return analyzer
-        .judge(book.name())
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "--adapt needs a judge, and none has learned for the codebook '"
-                        + book.name()
-                        + "'; leave it out"));
-  }
-
-  private static void write(Weights weights, Path out) {
+  private void learn(Training training, List<CodedReport> reports, Path out) {
+    Weights weights = new Weights(training.learn(reports));
     for (Slot slot : Slot.values()) {
       Path file = out.resolve(slot.code() + ".tsv");
       try {
@@ -123,5 +94,8 @@ final class TrainCommand implements Callable<Integer> {
         throw new TallystickException(file + ": cannot be written; check who may write there", e);
       }
     }
+    spec.commandLine()
+        .getOut()
+        .println("Learned from " + reports.size() + " coded reports; the tables are in " + out);
   }
 }

@@ -13,8 +13,6 @@ import org.tallystick.reports.Span;
  * @param words the words it is about
  * @param options the features of each option
  * @param answers the options as a judge is asked about them
- * @param advice what a judge thought of each option, as {@link Judge.Opinion#logs} gives it; empty
- *     where none was asked
  * @param right indices of the options that are right
  */
 public record Example(
@@ -22,7 +20,6 @@ public record Example(
     Span words,
     List<Set<String>> options,
     List<Judge.Answer> answers,
-    List<Double> advice,
     Set<Integer> right) {
 
   /** Keeps what it is given unchangeable; the same feature of many examples is one string. */
@@ -34,7 +31,6 @@ public record Example(
                     features.stream().map(String::intern).collect(Collectors.toUnmodifiableSet()))
             .toList();
     answers = List.copyOf(answers);
-    advice = List.copyOf(advice);
     right = Set.copyOf(right);
   }
 }

@@ -45,48 +45,20 @@ public final class Trainer {
 
   /** The weights that explain the examples best, rounded to three digits. */
   public Map<Slot, Map<String, Double>> fit(List<Example> examples) {
-    return fit(examples, Map.of());
-  }
-
-  /**
-   * Weights that were learned elsewhere, changed as far as these examples demand: the pull is
-   * towards them instead of zero.
-   */
-  public Map<Slot, Map<String, Double>> fit(
-      List<Example> examples, Map<Slot, Map<String, Double>> known) {
     Map<Slot, Map<String, Double>> fitted = new EnumMap<>(Slot.class);
     for (Slot slot : Slot.values()) {
       List<Example> own = examples.stream().filter(e -> e.slot() == slot).toList();
-      Map<String, Double> before = known.getOrDefault(slot, Map.of());
-      fitted.put(slot, own.isEmpty() ? before : fitOne(own, before));
+      fitted.put(slot, own.isEmpty() ? Map.of() : fitOne(own));
     }
     return fitted;
   }
 
-  /**
-   * An example as the fit needs it.
-   *
-   * @param options the features of each option, as places in the list of names
-   * @param advice what is added to the score of each
-   * @param right which are right
-   */
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Task(int[][] options, double[] advice, boolean[] right) {}
-
-  /** What the judge adds to each option beside the weights. */
-  private static double[] advice(Example example) {
-    double[] advice = new double[example.options().size()];
-    for (int i = 0; i < example.advice().size(); i++) {
-      advice[i] = example.slot().trust() * example.advice().get(i);
-    }
-    return advice;
-  }
-
-  private Map<String, Double> fitOne(List<Example> examples, Map<String, Double> known) {
-    List<String> names = features(examples, known.keySet());
+  private Map<String, Double> fitOne(List<Example> examples) {
+    List<String> names = features(examples);
     Map<String, Integer> index = new HashMap<>();
     names.forEach(name -> index.put(name, index.size()));
-    List<Task> data = new ArrayList<>();
+    List<int[][]> data = new ArrayList<>();
+    List<boolean[]> rights = new ArrayList<>();
     for (Example example : examples) {
       int[][] options = new int[example.options().size()][];
       boolean[] right = new boolean[options.length];
@@ -99,10 +71,10 @@ public final class Trainer {
                 .toArray();
         right[o] = example.right().contains(o);
       }
-      data.add(new Task(options, advice(example), right));
+      data.add(options);
+      rights.add(right);
     }
-    double[] mean = names.stream().mapToDouble(name -> known.getOrDefault(name, 0.0)).toArray();
-    double[] weights = climb(data, mean);
+    double[] weights = climb(data, rights, names.size());
     Map<String, Double> named = new TreeMap<>();
     for (int i = 0; i < weights.length; i++) {
       double rounded = Math.round(weights[i] * 1000) / 1000.0;
@@ -113,35 +85,31 @@ public final class Trainer {
     return named;
   }
 
-  /** The features seen often enough or known, in order. */
-  private List<String> features(List<Example> examples, Set<String> known) {
+  /** The features seen often enough, in order. */
+  private List<String> features(List<Example> examples) {
     Map<String, Integer> counts = new HashMap<>();
     for (Example example : examples) {
       Set<String> here = new TreeSet<>();
       example.options().forEach(here::addAll);
       here.forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
-    Set<String> features = new TreeSet<>(known);
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= seldom) {
-            features.add(feature);
-          }
-        });
-    return List.copyOf(features);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= seldom)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
-  private double[] climb(List<Task> data, double[] mean) {
-    int size = mean.length;
-    double[] weights = mean.clone();
+  private double[] climb(List<int[][]> data, List<boolean[]> rights, int size) {
+    double[] weights = new double[size];
     double[] steps = new double[size];
     double[] before = new double[size];
     java.util.Arrays.fill(steps, FIRST_STEP);
 
     for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = slope(data, weights);
+      double[] slope = slope(data, rights, weights);
       for (int i = 0; i < size; i++) {
-        slope[i] -= prior * (weights[i] - mean[i]);
+        slope[i] -= prior * weights[i];
         double turn = slope[i] * before[i];
         if (turn > 0) {
           steps[i] = Math.min(steps[i] * FASTER, LONGEST_STEP);
@@ -157,7 +125,7 @@ public final class Trainer {
   }
 
   /** The slope of all examples: parts by several threads, put together in order. */
-  private static double[] slope(List<Task> data, double[] weights) {
+  private static double[] slope(List<int[][]> data, List<boolean[]> rights, double[] weights) {
     int size = (data.size() + PARTS - 1) / PARTS;
     List<double[]> parts =
         IntStream.range(0, PARTS)
@@ -167,7 +135,7 @@ public final class Trainer {
                   double[] slope = new double[weights.length];
                   int end = Math.min(data.size(), (part + 1) * size);
                   for (int e = part * size; e < end; e++) {
-                    addSlope(data.get(e), weights, slope);
+                    addSlope(data.get(e), rights.get(e), weights, slope);
                   }
                   return slope;
                 })
@@ -182,10 +150,8 @@ public final class Trainer {
   }
 
   /** Adds the slope of one example's log-likelihood: right options up, the likely ones down. */
-  private static void addSlope(Task task, double[] weights, double[] slope) {
-    int[][] options = task.options();
-    boolean[] right = task.right();
-    double[] scores = task.advice().clone();
+  private static void addSlope(int[][] options, boolean[] right, double[] weights, double[] slope) {
+    double[] scores = new double[options.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int o = 0; o < options.length; o++) {
       for (int feature : options[o]) {

@@ -1,6 +1,5 @@
 package org.tallystick.claims.weigh;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +46,6 @@ public final class Weights implements Chooser {
         .forEach(
             (feature, weight) -> text.append(feature).append('\t').append(weight).append('\n'));
     return text.toString();
-  }
-
-  /** The weights by slot and feature. */
-  public Map<Slot, Map<String, Double>> bySlot() {
-    return Collections.unmodifiableMap(bySlot);
   }
 
   /** The weight of one feature; 0 for one that was not learned. */
