@@ -28,7 +28,7 @@ class PayExamplesTest {
           He gets $40,000 a year.                                               | year
           He gets $50 per day.                                                  | day
           They pay P300,000 (about $5,000) a month.                             | month month
-          They pay $2,000 or $3,000 a month.                                    | month month
+          They pay $2,000 or $3,000 a month.                                    | month
           He was offered a bonus of $10,000 and $2,000 a month.                 | once month
           He got $2,000 a month, and $20,000 on signing.                        | month once
           There is a one-off payment of two million roubles.                    | once

@@ -117,7 +117,8 @@ public final class PayReader {
     if (isOnce(sentence, sum)) {
       return "once";
     }
-    for (int i = Math.max(0, sum.first() - BEFORE); i < sum.first(); i++) {
+    int nearest = Math.max(0, sum.first() - BEFORE);
+    for (int i = sum.first() - 1; i >= nearest && !isBreak(sentence, i); i--) {
       Optional<String> before = words.periodAt(sentence, i);
       if (before.isPresent()) {
         return before.get();
@@ -132,6 +133,10 @@ public final class PayReader {
       return lastPeriod;
     }
     return known != null || salary || size < LARGE ? "month" : "once";
+  }
+
+  private static boolean isBreak(Sentence sentence, int i) {
+    return sentence.token(i).lower().matches("[,;:]|and|plus");
   }
 
   /** The time named behind a sum; not beyond the next sum, unless that says the same otherwise. */
