@@ -86,7 +86,9 @@ final class Tutor implements Chooser {
       return List.of();
     }
     List<Judge.Answer> answers = options.stream().map(Option::answer).toList();
-    return Arrays.stream(opinion.get().logs(slot.code(), mention.words(), answers)).boxed().toList();
+    return Arrays.stream(opinion.get().logs(slot.code(), mention.words(), answers))
+        .boxed()
+        .toList();
   }
 
   /** Whether the claim may be about these words: the same sentence, number and measure. */

@@ -97,7 +97,8 @@ final class TrainCommand implements Callable<Integer> {
     write(weights, out.orElseThrow());
     spec.commandLine()
         .getOut()
-        .println("Learned from " + reports.size() + " coded reports; the tables are in " + out.get());
+        .println(
+            "Learned from " + reports.size() + " coded reports; the tables are in " + out.get());
     return Main.OK;
   }
 
