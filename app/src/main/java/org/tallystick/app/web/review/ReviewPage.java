@@ -132,7 +132,6 @@ public final class ReviewPage implements Page {
             new Sheet.Column<>("id", Item::id),
             new Sheet.Column<>("review", Item::verdict),
             new Sheet.Column<>("chance", Item::chance),
-            new Sheet.Column<>("added", i -> i.said().added()),
             new Sheet.Column<>("measure", i -> i.said().claim().measure()),
             new Sheet.Column<>("amount", i -> i.said().amount()),
             new Sheet.Column<>("origins", i -> i.said().claim().origins()),
@@ -143,6 +142,7 @@ public final class ReviewPage implements Page {
             new Sheet.Column<>("report", i -> i.said().claim().report()),
             new Sheet.Column<>("quote", i -> i.said().claim().quote()),
             new Sheet.Column<>(
-                "reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList())));
+                "reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList()),
+            new Sheet.Column<>("added", i -> i.said().added())));
   }
 }
