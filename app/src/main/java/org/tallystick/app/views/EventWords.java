@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tallystick.app.readers.Problem;
 import org.tallystick.app.store.Event;
 import org.tallystick.reports.ReportId;
@@ -43,7 +42,6 @@ public final class EventWords {
     add(parts, event.about("retrieval"), this::retrieval);
     add(parts, event.about("extraction"), this::extraction);
     add(parts, event.about("decision"), this::decision);
-    add(parts, event.about("export"), this::export);
     return Problem.oneLine(String.join(", ", parts));
   }
 
@@ -87,12 +85,6 @@ public final class EventWords {
         + (value.isEmpty() ? "taken back" : "→ " + value)
         + ": "
         + text(thing, "because");
-  }
-
-  private String export(Map<String, Object> thing) {
-    List<String> parts = new ArrayList<>();
-    new TreeMap<>(thing).forEach((key, value) -> parts.add(key + " " + value));
-    return String.join(", ", parts);
   }
 
   /** A point in time as people read it, in UTC. */
