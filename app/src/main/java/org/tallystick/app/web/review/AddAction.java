@@ -30,7 +30,7 @@ public final class AddAction implements Action {
     Map<Field, String> typed = CorrectAction.typed(form);
     Passages passages = Passages.of(report.text());
     Query query =
-        Query.none().with("from", form.need("from")).with("to", form.need("to")).with("by", by);
+        Query.none().with("from", form.need("first")).with("to", form.need("last")).with("by", by);
     AddForm.Place place = AddPage.place(query, report, passages);
     try {
       Decision added =
