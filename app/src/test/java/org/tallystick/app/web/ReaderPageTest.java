@@ -68,7 +68,13 @@ class ReaderPageTest {
       card.locator("summary").click();
       String told = card.innerText();
       for (String part :
-          List.of("Said by", "Counts as the voice of", "Goes into", "Read from", "characters ")) {
+          List.of(
+              "Said by",
+              "Counts as the voice of",
+              "Goes into",
+              "Read from",
+              "characters ",
+              ", bytes ")) {
         assertTrue(told.contains(part), told);
       }
     }
