@@ -31,7 +31,7 @@ final class ZstdFrames implements AutoCloseable {
   private static final int RUN_LENGTH = 1;
   private static final int RESERVED = 3;
 
-  /** How many frames may be broken before it is taken for one stream. */
+  /** How many frames tell whether each holds a record. */
   private static final int LOOKED_AT = 5;
 
   private final FileChannel channel;
@@ -114,21 +114,25 @@ final class ZstdFrames implements AutoCloseable {
     if (hasDictionary()) {
       return true;
     }
-    int looked = 0;
+    int records = 0;
+    int others = 0;
+    int broken = 0;
     long at = 0;
-    while (at >= 0 && looked < LOOKED_AT) {
+    while (at >= 0 && records + others + broken < LOOKED_AT) {
       try {
         Frame frame = at(at);
-        if (!frame.skipped && looked++ > 0 && beginsRecord(frame)) {
-          return true;
+        if (!frame.skipped && beginsRecord(frame)) {
+          records++;
+        } else if (!frame.skipped) {
+          others++;
         }
         at = after(frame);
       } catch (IOException e) {
-        looked++;
+        broken++;
         at = next(at + 1);
       }
     }
-    return false;
+    return records > 1 || records == 1 && broken > 0 && others == 0;
   }
 
   private boolean beginsRecord(Frame frame) throws IOException {

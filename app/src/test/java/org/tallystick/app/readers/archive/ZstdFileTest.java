@@ -91,6 +91,9 @@ final class ZstdFileTest {
     assertEquals(
         List.of("1 broken or cut record, at byte " + (pack(A).length + pack(B).length)),
         cut.reasons());
+    Reads two = read("y.warc.zst", pack(A), Arrays.copyOf(pack(B), 60));
+    assertEquals(NAMES.subList(0, 1), two.names());
+    assertEquals(List.of("1 broken or cut record, at byte " + pack(A).length), two.reasons());
     byte[] page = pack(Warcs.bytes(Warcs.page("Packed")));
     assertEquals(
         List.of("it ends too early, as if it were cut short"),
