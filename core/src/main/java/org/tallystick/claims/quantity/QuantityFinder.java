@@ -516,22 +516,18 @@ public final class QuantityFinder {
       next++;
     }
     if (next < sentence.size()) {
-      Optional<PhraseIndex.Match<Hedge>> right = after.at(sentence, next);
+      Optional<PhraseIndex.Match<Hedge>> right = behind(sentence, next);
       if (right.isPresent()
-          && right.get().value() != Hedge.EXACT
-          && !sentence.token(next).lower().matches("overall|total|maximum|minimum")
-          && !isAlternative(sentence, right.get())) {
+          && !sentence.token(next).lower().matches("overall|total|maximum|minimum")) {
         quantity = apply(quantity, right.get().value()).with(quantity.first(), right.get().last());
       }
     }
     for (int i = next + 1;
         i < sentence.size() && i <= next + 2 && quantity.hedge() == Hedge.EXACT;
         i++) {
-      Optional<PhraseIndex.Match<Hedge>> far = after.at(sentence, i);
+      Optional<PhraseIndex.Match<Hedge>> far = behind(sentence, i);
       if (far.isPresent()
           && (far.get().last() > i || sentence.token(i).lower().matches("tops|max\\.?"))
-          && far.get().value() != Hedge.EXACT
-          && !isAlternative(sentence, far.get())
           && quantity.counts()) {
         quantity = apply(quantity, far.get().value());
       }
@@ -539,12 +535,16 @@ public final class QuantityFinder {
     return quantity;
   }
 
-  /** "6,000, or over half of them": what stands behind the number hedges another. */
-  private boolean isAlternative(Sentence sentence, PhraseIndex.Match<Hedge> right) {
-    int next = right.last() + 1;
-    return wordAt(sentence, right.first()).equals("or")
-        && next < sentence.size()
-        && at(sentence, next).isPresent();
+  /** What hedges a number from behind; in "6,000, or over half of them" it hedges the half. */
+  private Optional<PhraseIndex.Match<Hedge>> behind(Sentence sentence, int i) {
+    return after
+        .at(sentence, i)
+        .filter(hedge -> hedge.value() != Hedge.EXACT)
+        .filter(
+            hedge ->
+                !wordAt(sentence, i).equals("or")
+                    || hedge.last() + 1 >= sentence.size()
+                    || at(sentence, hedge.last() + 1).isEmpty());
   }
 
   /** "never had more than", "at no time were there more than". */
