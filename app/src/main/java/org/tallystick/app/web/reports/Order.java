@@ -1,13 +1,11 @@
 package org.tallystick.app.web.reports;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
-import org.tallystick.app.web.WebException;
+import org.tallystick.app.web.view.SortKey;
 
 /** What the list of reports can be sorted by. */
-public enum Order {
+public enum Order implements SortKey {
   TITLE("Title", false, Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER)),
   PUBLISHER("Publisher", false, Comparator.comparing(Order::outlet, String.CASE_INSENSITIVE_ORDER)),
   PUBLISHED("Published", true, Comparator.comparing(Order::day).reversed()),
@@ -37,25 +35,12 @@ public enum Order {
     return entry.head().publisher().orElse("\uffff");
   }
 
-  /** The order of that code. */
-  static Order of(String code) {
-    return Arrays.stream(values())
-        .filter(order -> order.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> WebException.badRequest("sort: there is no column '" + code + "'"));
-  }
-
-  /** As written in addresses. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What stands above the column. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** Whether the column holds numbers or days, which are sorted the greatest first. */
+  @Override
   public boolean number() {
     return number;
   }

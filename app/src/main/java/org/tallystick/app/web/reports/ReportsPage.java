@@ -16,6 +16,7 @@ import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Facets;
 import org.tallystick.app.web.view.Facets.Dimension;
 import org.tallystick.app.web.view.Paged;
+import org.tallystick.app.web.view.SortKey;
 import org.tallystick.reports.ReportId;
 import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
@@ -52,7 +53,7 @@ public final class ReportsPage implements Page {
   @Override
   public Answer answer(Visit visit) {
     Query query = visit.query().without(Query.FORMAT);
-    Order order = query.get("sort").map(Order::of).orElse(Order.USUAL);
+    Order order = SortKey.of(query, Order.values(), Order.USUAL);
     List<Entry> all = entries(visit);
     String typed = query.text("q").toLowerCase(Locale.ROOT);
     Optional<LocalDate> since = query.day("since");
