@@ -16,7 +16,21 @@ import org.tallystick.language.Token;
  */
 final class CandidateFilter {
   private static final Set<String> ARMED =
-      Set.of("army", "military", "war", "recruited", "enlisted", "casualties", "battalion");
+      Set.of(
+          "army",
+          "military",
+          "war",
+          "fighting",
+          "fought",
+          "frontline",
+          "trenches",
+          "invasion",
+          "captivity",
+          "recruited",
+          "enlisted",
+          "conscripted",
+          "casualties",
+          "battalion");
 
   private final Set<String> people = new HashSet<>();
   private final PhraseScan armed = new PhraseScan();

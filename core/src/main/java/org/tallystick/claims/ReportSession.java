@@ -1,6 +1,7 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class ReportSession {
   private final MeasureSlot measures;
   private final Described described;
   private final Surety chooser;
+
+  /** What the sentence has told of people without a number, and by which rule they were found. */
+  private final Map<Told, String> told = new HashMap<>();
+
+  private record Told(Measure measure, Interval value) {}
 
   /** What the number before in the same sentence counts. */
   private Measure before;
@@ -119,6 +125,7 @@ final class ReportSession {
     for (int i = 0; i < reading.counted().size(); i++) {
       compose(reading, reading.counted().get(i));
     }
+    told.clear();
     for (Unnumbered.Mention person : composer.unnumbered.find(reading)) {
       before = null;
       compose(reading, person.counted());
@@ -144,6 +151,9 @@ final class ReportSession {
     if (Denials.isReference(counted)) {
       options = denials.narrow(reading, counted, options);
     }
+    if (counted.quantity().rule().equals(Unnumbered.AGAIN)) {
+      options = options.stream().filter(option -> isNew(reading, counted, option.value())).toList();
+    }
     Mention mention = mention(reading, counted, "");
     Optional<Measure> chosen = options.get(chooser.choose(Slot.MEASURE, mention, options)).value();
     if (!Denials.isReference(counted)) {
@@ -153,6 +163,13 @@ final class ReportSession {
       skip(reading, counted, reason(counted));
       return;
     }
+    if (Unnumbered.isFoundBy(counted.quantity().rule())) {
+      String rule = counted.quantity().rule();
+      String before = told.putIfAbsent(new Told(chosen.get(), counted.quantity().value()), rule);
+      if (before != null && Unnumbered.isSame(before, rule)) {
+        return;
+      }
+    }
     emit(reading, counted, chosen.get(), MeasureSlot.of(ruled, chosen.get()));
     MeasureSlot.second(ruled, chosen.get())
         .filter(second -> !Denials.isReference(counted))
@@ -161,6 +178,15 @@ final class ReportSession {
     if (chosen.get().kind() != Measure.Kind.OTHER) {
       recollection.keepMeasure(chosen.get(), counted.quantity().counts());
     }
+  }
+
+  /** Whether the word may say that measure of a person of whom another word has not said it. */
+  private boolean isNew(Reading reading, Counted again, Optional<Measure> measure) {
+    return measure.isEmpty()
+        || !told.containsKey(new Told(measure.get(), again.quantity().value()))
+            && reading.triggers().stream()
+                .filter(trigger -> trigger.token() == again.quantity().first())
+                .anyMatch(trigger -> trigger.measure().equals(measure.get()));
   }
 
   /** "A bonus of 900,000": a bare number right behind a word for pay is a sum as before. */

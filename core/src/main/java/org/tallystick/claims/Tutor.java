@@ -56,7 +56,7 @@ final class Tutor implements Chooser {
         }
       }
     }
-    boolean nothing = meant.isEmpty() || slot == Slot.DETAIL && right.isEmpty();
+    boolean nothing = meant.isEmpty() || right.isEmpty();
     if (asksWhether && nothing) {
       right.add(0);
     }

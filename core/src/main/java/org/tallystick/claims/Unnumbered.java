@@ -1,7 +1,10 @@
 package org.tallystick.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claims.event.Trigger;
@@ -15,6 +18,7 @@ import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Roles;
 import org.tallystick.language.Sentence;
+import org.tallystick.reports.Span;
 
 /**
  * Finds people of whom something is said without a number: one person, named or not ("a Moroccan
@@ -23,7 +27,38 @@ import org.tallystick.language.Sentence;
 final class Unnumbered {
   private static final String SINGLE = "number.single";
   private static final String NAMED = "number.named";
+  private static final String ORDINAL = "number.ordinal";
+  private static final String PRONOUN = "number.pronoun";
+  private static final String DEFINITE = "number.definite";
+  private static final String THEY = "number.they";
+  private static final String PLURAL = "number.plural";
+
+  /** What a person did or underwent besides. */
+  static final String AGAIN = "number.again";
+
+  private static final Set<String> RULES =
+      Set.of(SINGLE, NAMED, ORDINAL, PRONOUN, DEFINITE, THEY, PLURAL, AGAIN);
   private static final Set<String> ONE = Set.of("a", "an", "another");
+
+  /** What stands for one of several people told of before. */
+  private static final Set<String> WHICH =
+      Set.of(
+          "another",
+          "other",
+          "former",
+          "latter",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "last",
+          "youngest",
+          "oldest",
+          "eldest");
+
   private static final Set<String> NO_PEOPLE =
       Set.of("it", "that", "which", "this", "there", "what");
 
@@ -36,11 +71,26 @@ final class Unnumbered {
     this.nouns = nouns;
   }
 
+  /** Whether it is a rule of these by which somebody was found. */
+  static boolean isFoundBy(String rule) {
+    return RULES.contains(rule);
+  }
+
+  /**
+   * Whether of two mentions in one sentence the second is the first again: a pronoun, a definite
+   * noun and what stands for a name take up who was told of.
+   */
+  static boolean isSame(String firstRule, String secondRule) {
+    return Set.of(PRONOUN, THEY, DEFINITE, AGAIN).contains(secondRule)
+        || Set.of(PRONOUN, THEY).contains(firstRule) && Set.of(NAMED, PLURAL).contains(secondRule);
+  }
+
   /** The people in a role of a word of the measures, each once, none of those counted already. */
   List<Mention> find(Reading reading) {
     Sentence sentence = reading.sentence();
     List<Mention> found = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
+    Map<Integer, Set<Integer>> verbs = new HashMap<>();
     reading.counted().forEach(counted -> taken.add(counted.head()));
     for (Trigger trigger : reading.triggers()) {
       if (trigger.measure().kind() == Measure.Kind.OTHER) {
@@ -48,7 +98,13 @@ final class Unnumbered {
       }
       List<Integer> people = people(reading, trigger);
       for (int token : people) {
-        if (taken.contains(token) || isCounted(reading, token)) {
+        Set<Integer> told = verbs.get(token);
+        if (told != null && token != trigger.token() && told.add(trigger.token())) {
+          found.add(again(sentence, token, trigger.token()));
+        }
+        if (taken.contains(token)
+            || isCounted(reading, token)
+            || isCalled(sentence, token, taken)) {
           continue;
         }
         Optional<Quantity> quantity = of(reading, token);
@@ -56,6 +112,9 @@ final class Unnumbered {
           List<Integer> together = together(sentence, token, people, quantity.get());
           taken.addAll(together);
           found.add(mention(sentence, token, all(quantity.get(), together.size())));
+          if (quantity.get().value().equals(Interval.exactly(1)) && together.size() == 1) {
+            verbs.put(token, new HashSet<>(Set.of(trigger.token())));
+          }
         }
       }
     }
@@ -72,7 +131,91 @@ final class Unnumbered {
             });
       }
     }
+    for (int token = 0; token < sentence.size(); token++) {
+      if (!taken.contains(token)
+          && !isCounted(reading, token)
+          && !isCalled(sentence, token, taken)) {
+        Optional<Quantity> quantity = besides(reading, token);
+        if (quantity.isPresent()) {
+          taken.add(token);
+          found.add(mention(sentence, token, quantity.get()));
+        }
+      }
+    }
     return found;
+  }
+
+  /** "One was a boy of 21": a subject and what it is called are one person. */
+  private static boolean isCalled(Sentence sentence, int token, List<Integer> taken) {
+    return taken.stream()
+        .anyMatch(other -> isCalled(sentence, token, other) || isCalled(sentence, other, token));
+  }
+
+  private static boolean isCalled(Sentence sentence, int subject, int noun) {
+    return sentence.relation(subject).startsWith("nsubj")
+        && sentence.head(subject) == noun
+        && sentence.child(noun, "cop") >= 0;
+  }
+
+  /** The same person, at another word of the measures. */
+  private Mention again(Sentence sentence, int person, int verb) {
+    return mention(sentence, person, one(verb, AGAIN));
+  }
+
+  /**
+   * People of whom no word of the measures says anything: who do or undergo something ("the other
+   * is still in Taganrog", "Kenyans are in those trenches"), or a national who is but named ("with
+   * a Ghanaian").
+   */
+  private Optional<Quantity> besides(Reading reading, int token) {
+    Sentence sentence = reading.sentence();
+    String lower = sentence.token(token).lower();
+    boolean subject = sentence.relation(token).startsWith("nsubj");
+    if (subject && (lower.equals("he") || lower.equals("she"))) {
+      return Optional.of(one(token, PRONOUN)).filter(one -> !speaks(reading, token));
+    }
+    if (subject && WHICH.contains(lower) && !sentence.token(token).tag().equals("CD")) {
+      return Optional.of(one(token, ORDINAL));
+    }
+    boolean object = sentence.relation(token).equals("obj");
+    boolean plural = sentence.token(token).tag().matches("NNP?S");
+    if (!plural && !sentence.token(token).tag().matches("NNP?")) {
+      return Optional.empty();
+    }
+    Optional<String> noun = nouns.classOf(sentence, token);
+    boolean national =
+        reading.groups().stream()
+            .anyMatch(
+                g ->
+                    g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last()
+                        || noun.isPresent() && sentence.head(g.last()) == token);
+    boolean one = noun.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
+    if (plural) {
+      boolean told = (subject || object) && national && (one || noun.isEmpty());
+      return told && !speaks(reading, token)
+          ? Optional.of(several(token, PLURAL))
+          : Optional.empty();
+    }
+    if (isIndefinite(sentence, token) && national && (one || noun.isEmpty())) {
+      return Optional.of(one(token, SINGLE));
+    }
+    if (subject && !speaks(reading, token) && (one || isPersonName(reading, token))) {
+      return of(reading, token).filter(q -> q.value().equals(Interval.exactly(1)));
+    }
+    return Optional.empty();
+  }
+
+  /** A name that is no country, no formation, and of more than one word or of a person's kind. */
+  private static boolean isPersonName(Reading reading, int token) {
+    return isName(reading.sentence(), token)
+        && reading.groups().stream().noneMatch(g -> g.first() <= token && token <= g.last())
+        && reading.formations().stream().noneMatch(f -> f.first() <= token && token <= f.last());
+  }
+
+  private static boolean speaks(Reading reading, int token) {
+    Span span = reading.sentence().token(token).span();
+    return reading.attributions().stream()
+        .anyMatch(a -> a.speaker().filter(s -> s.meets(span)).isPresent());
   }
 
   private Mention mention(Sentence sentence, int token, Quantity quantity) {
@@ -175,7 +318,7 @@ final class Unnumbered {
     }
     if (tag.startsWith("PRP")) {
       boolean several = lower.matches("they|them|their|we|us|our");
-      return Optional.of(several ? several(token, "number.they") : one(token, "number.pronoun"));
+      return Optional.of(several ? several(token, THEY) : one(token, PRONOUN));
     }
     boolean group =
         reading.groups().stream()
@@ -188,13 +331,13 @@ final class Unnumbered {
             || lower.matches("many|some|others|several|most|all|those|rest");
     if (plural
         && (people || lower.matches("others|rest") || tag.equals("DT") || tag.startsWith("JJ"))) {
-      return Optional.of(several(token, "number.plural"));
+      return Optional.of(several(token, PLURAL));
     }
     if (plural) {
       return Optional.empty();
     }
     if (people) {
-      return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : "number.definite"));
+      return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : DEFINITE));
     }
     return isName(sentence, token) ? Optional.of(one(token, NAMED)) : Optional.empty();
   }

@@ -16,6 +16,8 @@ final class NumberReader {
           "(?<sign>[~≈<>≥≤±+]?)(?<number>\\d{1,3}(?:[,’'\\u00A0\\u202F]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
               + "(?<scale>k|m|bn|mln|K|M)?(?<more>\\+|-plus|-odd|-strong|-some)?");
 
+  private static final Pattern SCANNED = Pattern.compile("[~<>]?\\d[\\d,.]*[Oo][\\dOo,.]*\\+?");
+
   /** "fifty-odd", "twenty-some". */
   private static final Pattern GLUED_WORD =
       Pattern.compile("(?<number>[a-z]+(?:-[a-z]+)?)(?<more>-plus|-odd|-strong|-some|-ish)");
@@ -41,7 +43,7 @@ final class NumberReader {
   /** The number that begins at this token, if one does. */
   Optional<Plain> at(Sentence sentence, int first) {
     String word = sentence.token(first).lower();
-    Matcher matcher = DIGITS.matcher(sentence.token(first).text());
+    Matcher matcher = DIGITS.matcher(scanned(sentence.token(first).text()));
     if (matcher.matches()) {
       return Optional.of(digits(sentence, first, matcher));
     }
@@ -71,6 +73,11 @@ final class NumberReader {
     return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word)
         ? words(sentence, first, 0)
         : Optional.empty();
+  }
+
+  /** "3OO", "1,2OO": a scan takes noughts for letters. */
+  private static String scanned(String text) {
+    return SCANNED.matcher(text).matches() ? text.replaceAll("[Oo]", "0") : text;
   }
 
   /** "the thousand or so fighters", "his hundred men", "some hundred". */
