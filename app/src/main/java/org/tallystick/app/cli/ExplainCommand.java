@@ -36,6 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Parameters(
@@ -53,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Codebook codebook = codebookOption.load();
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
     List<Statement> all = holdings.statements();
     if (id.isEmpty() && filter.open()) {
       throw wrong("say what: an ID, or a question such as --measure killed --origin KP --side RU");

@@ -68,6 +68,12 @@ final class Custody {
     append(h, Event.Kind.EXPORTED, Map.of("export", what));
   }
 
+  /** Names of private persons were given out; to whom and why, the caller says in words. */
+  void unmasked(Handle h, Optional<String> who, Map<String, String> what) {
+    EventLog.append(
+        h, Instant.now(), who.orElse(by), Event.Kind.UNMASKED, Map.of("unmasking", what));
+  }
+
   /** Whether this original is known to have been in this place at this time. */
   static boolean knows(Handle h, ReportId id, Original original) {
     return h.createQuery(

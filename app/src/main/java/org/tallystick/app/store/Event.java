@@ -42,7 +42,9 @@ public record Event(
     /** A person graded, corrected, merged, overruled or reviewed something. */
     DECIDED,
     /** Something was given out of the ledger. */
-    EXPORTED;
+    EXPORTED,
+    /** Names of private persons were given out or shown. */
+    UNMASKED;
 
     /** As written in the log: {@code read}. */
     public String code() {

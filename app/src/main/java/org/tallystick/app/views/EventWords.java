@@ -26,6 +26,7 @@ public final class EventWords {
     add(parts, event.about("extraction"), this::extraction);
     add(parts, event.about("decision"), this::decision);
     add(parts, event.about("export"), this::export);
+    add(parts, event.about("unmasking"), this::export);
     return Problem.oneLine(String.join(", ", parts));
   }
 

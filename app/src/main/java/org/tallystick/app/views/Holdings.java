@@ -21,9 +21,14 @@ public record Holdings(
 
   /** Those of an open ledger. */
   public static Holdings of(Ledger ledger) {
-    List<Decision> decisions = ledger.decisions();
+    return of(ledger.statements(), ledger.reviewedBefore(), ledger.decisions());
+  }
+
+  /** Those of claims and decisions as {@link Ledger} gives them. */
+  public static Holdings of(
+      List<Statement> newest, List<Statement> reviewedBefore, List<Decision> decisions) {
     Reviews reviews = new Reviews(decisions);
-    List<Statement> read = reviews.keep(ledger.statements(), ledger.reviewedBefore());
+    List<Statement> read = reviews.keep(newest, reviewedBefore);
     return new Holdings(read, reviews.heed(read), decisions, reviews);
   }
 }

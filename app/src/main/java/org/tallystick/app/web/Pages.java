@@ -43,6 +43,7 @@ final class Pages {
         new GoldPage(),
         new ReaderPage(),
         new LogPage(),
+        new Names(),
         new ApiPage());
   }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tallystick.TallystickException;
 import org.tallystick.app.review.ReviewDesk;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
+import org.tallystick.claims.correction.Coding;
 import org.tallystick.claims.correction.Field;
 import org.tallystick.decisions.Decision;
 import org.tallystick.voices.Statement;
@@ -78,8 +80,11 @@ final class Deciding {
       throw WebException.badRequest("claims: one at a time can be corrected");
     }
     Statement read = visit.snapshot().read(claims.get(0)).orElseThrow();
+    Map<Field, String> fields = fields();
+    Coding shown = Coding.of(read.claim());
+    fields.forEach((field, typed) -> Names.check(visit, shown.get(field), typed));
     try {
-      return List.of(desk.correct(read, fields(), by, because(ReviewDesk.AS_WRITTEN)));
+      return List.of(desk.correct(read, fields, by, because(ReviewDesk.AS_WRITTEN)));
     } catch (WebException e) {
       throw e;
     } catch (TallystickException e) {

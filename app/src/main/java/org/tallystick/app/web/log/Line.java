@@ -3,6 +3,7 @@ package org.tallystick.app.web.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tallystick.app.store.Event;
 import org.tallystick.app.views.EventWords;
 
@@ -15,11 +16,18 @@ import org.tallystick.app.views.EventWords;
 public record Line(Event event, String about) {
   private static final int BRIEF = 12;
 
-  /** All entries, the newest first. */
-  static List<Line> of(List<Event> events) {
+  /**
+   * All entries, the newest first.
+   *
+   * @param shown what people wrote, as it may be shown
+   */
+  static List<Line> of(List<Event> events, UnaryOperator<String> shown) {
     EventWords words = new EventWords();
     List<Line> lines = new ArrayList<>();
-    events.forEach(event -> lines.add(new Line(event, words.of(event))));
+    for (Event event : events) {
+      String about = words.of(event);
+      lines.add(new Line(event, event.about("decision").isEmpty() ? about : shown.apply(about)));
+    }
     List<Line> newest = new ArrayList<>();
     for (int i = lines.size() - 1; i >= 0; i--) {
       newest.add(lines.get(i));

@@ -41,7 +41,7 @@ public final class LogPage implements Page {
     Query query = visit.query().without(Query.FORMAT);
     Optional<LocalDate> since = query.day("since");
     Optional<LocalDate> until = query.day("until");
-    List<Line> all = Line.of(visit.ledger().events());
+    List<Line> all = Line.of(visit.ledger().events(), visit.snapshot()::shown);
     List<Line> asked =
         all.stream()
             .filter(line -> since.filter(day -> line.day().compareTo(day.toString()) < 0).isEmpty())

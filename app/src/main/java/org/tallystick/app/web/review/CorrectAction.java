@@ -9,6 +9,7 @@ import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.web.Action;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Form;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Visit;
 import org.tallystick.claims.correction.Coding;
 import org.tallystick.claims.correction.Field;
@@ -28,9 +29,11 @@ public final class CorrectAction implements Action {
     Optional<String> because = form.get("because");
     String back = form.get("back").orElse("");
     Map<Field, String> typed = new EnumMap<>(Field.class);
+    Coding shown = Coding.of(read.claim());
     for (Field field : Field.values()) {
       if (form.has(field.code())) {
         typed.put(field, form.get(field.code()).orElse("").replace(" | ", "|"));
+        Names.check(visit, shown.get(field), typed.get(field));
       }
     }
     try {
