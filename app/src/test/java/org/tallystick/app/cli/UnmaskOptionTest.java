@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.app.views.PrivatePersons;
 
-/** What is given out has initials; the terminal, the ledger and whoever gives a reason the names. */
+/**
+ * What is given out has initials; the terminal, the ledger and whoever gives a reason the names.
+ */
 class UnmaskOptionTest {
   @TempDir private Path folder;
   private Path ledger;
@@ -23,8 +25,7 @@ class UnmaskOptionTest {
   void fill() {
     ledger = folder.resolve("test.db");
     PrivatePersons.fill(ledger);
-    Ran accepted =
-        run("review accept " + PrivatePersons.CLAIM + " --by Ben --because Gitau,sure");
+    Ran accepted = run("review accept " + PrivatePersons.CLAIM + " --by Ben --because Gitau,sure");
     assertEquals(0, accepted.code(), accepted.err());
   }
 
@@ -68,8 +69,7 @@ class UnmaskOptionTest {
     String json = run("claims --json").out();
     assertTrue(json.contains("beside him, K. G. told us from [phone].\""), json);
     assertTrue(json.contains("\"sources\":[\"K. G.\"]"), json);
-    Ran found =
-        Ran.tallystick("claims", "--json", "--source", "Kevin Gitau", "--ledger", ledger);
+    Ran found = Ran.tallystick("claims", "--json", "--source", "Kevin Gitau", "--ledger", ledger);
     assertEquals(json, found.out());
   }
 

@@ -122,8 +122,7 @@ class NamesTest {
   @Test
   void nobodyIsSentElsewhere() {
     for (String back : List.of("//evil.example", "https://evil.example", "/%5Cevil.example")) {
-      HttpResponse<String> shown =
-          post("/names/hide", "back=" + back + "&csrf=" + csrf);
+      HttpResponse<String> shown = post("/names/hide", "back=" + back + "&csrf=" + csrf);
       assertEquals("/", shown.headers().firstValue("Location").orElseThrow(), back);
     }
   }
@@ -136,8 +135,7 @@ class NamesTest {
         "id=" + PrivatePersons.CLAIM + "&by=Ana&back=/review&csrf=" + csrf + "&sources=";
     assertEquals(400, post("/review/correct", corrected + "K.+G.+%7C+Reuters").statusCode());
     assertEquals(List.of(), site.ledger().decisions());
-    assertEquals(
-        303, post("/review/correct", corrected + "K.+G.&high=30&low=20").statusCode());
+    assertEquals(303, post("/review/correct", corrected + "K.+G.&high=30&low=20").statusCode());
     String value = site.ledger().decisions().get(0).value().orElseThrow();
     assertFalse(value.contains("sources"), value);
     assertTrue(get("/api/v1/claims").contains("\"sources\":[\"K. G.\"]"));

@@ -35,7 +35,8 @@ import org.tallystick.reports.Span;
 
 /**
  * Prints how long pages take over a large ledger, and how large scripts and styles are. Run it with
- * {@code ./dev bench-web}; arguments: reports, claims a report, the ledger that an earlier run made.
+ * {@code ./dev bench-web}; arguments: reports, claims a report, the ledger that an earlier run
+ * made.
  */
 public final class WebBench {
   private static final int ROUNDS = 15;
