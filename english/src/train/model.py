@@ -35,10 +35,11 @@ class Layer(nn.Module):
         def heads(y):
             return y.view(batch, size, HEADS, WIDTH // HEADS).transpose(1, 2)
 
-        query = heads(self.query(x)) / math.sqrt(WIDTH // HEADS)
-        scores = query @ heads(self.key(x)).transpose(-1, -2)
-        scores = torch.softmax(scores.add_(mask.to(scores.dtype)), -1)
-        y = (scores.to(x.dtype) @ heads(self.value(x)).to(x.dtype)).transpose(1, 2).reshape(batch, size, WIDTH)
+        query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
+        with torch.autocast("cpu", enabled=False):
+            scores = (query / math.sqrt(WIDTH // HEADS)) @ key.transpose(-1, -2)
+            y = torch.softmax(scores.add_(mask.to(scores.dtype)), -1) @ value
+        y = y.transpose(1, 2).reshape(batch, size, WIDTH)
         x = self.norm1(x + F.dropout(self.mixed(y), DROP, self.training))
         return self.norm2(x + F.dropout(self.narrow(F.gelu(self.wide(x))), DROP, self.training))
 
@@ -121,51 +122,31 @@ class Judge(nn.Module):
         self.pairs = nn.ModuleDict({q: Pair() for q in PLACED})
         self.away = nn.ModuleDict({q: nn.Linear(WIDTH, len(AWAY)) for q in PLACED})
 
-    @staticmethod
-    def index(labels, label):
-        """The last label stands for all that are not told apart."""
-        return labels.index(label) if label in labels else len(labels) - 1
-
-    def forward(self, ids, mask, questions):
-        """The scores of each question's answers."""
+    def forward(self, ids, mask, asked):
+        """The scores of all answers, in the order of `asked`."""
         states = self.encoder(ids, mask)
-        rows = torch.tensor([row for row, _ in questions])
-        first = torch.tensor([q["first"] for _, q in questions])
-        last = torch.tensor([q["last"] for _, q in questions])
-        words = torch.cat([states[rows, first], states[rows, last], states[rows, 0]], -1)
+        words = torch.cat([states[asked.row, asked.first], states[asked.row, asked.last], states[asked.row, 0]], -1)
         words = F.dropout(torch.tanh(self.words(words)), DROP, self.training)
-        scores = [0] * len(questions)
+        scores = torch.zeros(asked.answers)
         for name in CLASSES:
-            table = self.classes[name](words)
-            for i, (_, q) in enumerate(questions):
-                if q["question"] == name:
-                    chosen = [self.index(self.labels[name], label) for label in q["labels"]]
-                    scores[i] = table[i][torch.tensor(chosen)]
+            scores = self.add(scores, asked.classes[name], self.classes[name](words))
         for name in PLACED:
-            asked = [i for i, (_, q) in enumerate(questions) if q["question"] == name]
-            for i, score in zip(asked, self.placed(name, asked, states, words, questions)):
-                scores[i] = scores[i] + score
+            scores = self.add(scores, asked.away[name], self.away[name](words))
+            places = asked.places[name]
+            if len(places.answer):
+                ends = torch.cat([states[places.row, places.first], states[places.row, places.last]], -1)
+                here = self.pairs[name](ends, words[places.question], places.steps).float()
+                answers, answer = torch.unique(places.answer, return_inverse=True)
+                scores = scores.index_add(0, answers, log_sum(here, answer, len(answers)))
         return scores
 
-    def placed(self, name, asked, states, words, questions):
-        away = self.away[name](words)
-        places = [(i, place) for i in asked for own in questions[i][1]["places"] for place in own]
-        scores = ()
-        if places:
-            rows = torch.tensor([questions[i][0] for i, _ in places])
-            first = torch.tensor([place[0] for _, place in places])
-            last = torch.tensor([place[1] for _, place in places])
-            steps = torch.tensor([place[2] + FARTHEST for _, place in places])
-            ends = torch.cat([states[rows, first], states[rows, last]], -1)
-            scores = self.pairs[name](ends, words[torch.tensor([i for i, _ in places])], steps)
-        done = 0
-        for i in asked:
-            question = questions[i][1]
-            answers = []
-            for label, own in zip(question["labels"], question["places"]):
-                if own:
-                    answers.append(torch.logsumexp(scores[done : done + len(own)], 0))
-                    done += len(own)
-                else:
-                    answers.append(away[i, self.index(AWAY, label)])
-            yield torch.stack(answers)
+    @staticmethod
+    def add(scores, chosen, table):
+        """Adds to some answers' scores what a table has for their question and label."""
+        return scores.index_add(0, chosen.answer, table.float()[chosen.question, chosen.label])
+
+
+def log_sum(scores, group, groups):
+    """The logarithm of the sum of exponentials, group by group."""
+    most = scores.detach().max()
+    return most + torch.zeros(groups).index_add(0, group, (scores - most).exp()).log()

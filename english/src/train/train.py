@@ -2,18 +2,21 @@
 """Trains the judge of English reports: train.py BASE.onnx EXERCISES.jsonl OUT [ROUNDS]
 
 BASE is e5-small-v2 as ONNX, EXERCISES what `tallystick train --exercises` writes; encoder.onnx and judge.onnx go to
-the folder OUT. Four rounds take about 50 minutes on two cores that know bfloat16.
+the folder OUT. Four rounds take most of an hour on two cores that know bfloat16
+and have nothing else to do: threads that wait for each other stand still where others run between them.
 """
 
 import collections
 import json
 import math
+import os
 import random
 import sys
 import time
 
 import torch
-from model import CLASSES, Judge
+from asked import Asked
+from model import CLASSES, Judge, log_sum
 from onnx_file import save_encoder, save_judge
 
 SEED = 1
@@ -32,6 +35,7 @@ SELDOM = 0.05  # sides that are right less often are not told apart
 def main(base, exercises, out, rounds=ROUNDS):
     random.seed(SEED)
     torch.manual_seed(SEED)
+    torch.set_num_threads(os.cpu_count())
     with open(exercises, encoding="utf-8") as lines:
         pages = [json.loads(line) for line in lines]
     judge = Judge(labels(pages))
@@ -58,7 +62,7 @@ def labels(pages):
     return named
 
 
-def batches(pages):
+def batches(pages, labels):
     order = random.sample(pages, len(pages))
     cut = []
     for i in range(0, len(order), BATCH * SORTED):
@@ -69,7 +73,7 @@ def batches(pages):
         size = max(len(page["ids"]) for page in batch)
         ids = torch.tensor([page["ids"] + [0] * (size - len(page["ids"])) for page in batch])
         mask = torch.tensor([[float(i < len(page["ids"])) for i in range(size)] for page in batch])
-        yield ids, mask, [(row, q) for row, page in enumerate(batch) for q in page["questions"]]
+        yield ids, mask, Asked(batch, labels, WEIGHT)
 
 
 def train(judge, pages, rounds):
@@ -81,27 +85,31 @@ def train(judge, pages, rounds):
     groups = [{"params": learning}, {"params": own}]
     optimizer = torch.optim.AdamW(groups, lr=RATE, weight_decay=DECAY)
     steps = rounds * math.ceil(len(pages) / BATCH)
-    step, begin = 0, time.time()
+    step, begin, lost = 0, time.time(), []
     for _ in range(rounds):
         judge.train()
-        for ids, mask, questions in batches(pages):
+        for ids, mask, asked in batches(pages, judge.labels):
             pace = min(1, (step + 1) / (WARM_UP * steps)) * (steps - step) / steps
             for group, rate in zip(optimizer.param_groups, (RATE, HEAD_RATE)):
                 group["lr"] = rate * pace
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = judge(ids, mask, questions)
-            loss = sum(WEIGHT[q["question"]] * surprise(s, q) for s, (_, q) in zip(scores, questions))
+                scores = judge(ids, mask, asked)
+            loss = (asked.weight * surprise(scores, asked)).sum()
             optimizer.zero_grad()
             (loss / USUAL).backward()
             torch.nn.utils.clip_grad_norm_(judge.parameters(), LONGEST_STEP)
             optimizer.step()
             step += 1
+            lost.append(loss.item() / asked.questions)
             if step % 100 == 0:
-                print(f"step {step} of {steps}, {time.time() - begin:.0f} s", flush=True)
+                print(f"step {step} of {steps}, {time.time() - begin:.0f} s, surprise {sum(lost) / len(lost):.3f}", flush=True)
+                lost = []
 
 
-def surprise(scores, question):
-    return -torch.logsumexp(scores.float().log_softmax(-1)[torch.tensor(question["right"])], 0)
+def surprise(scores, asked):
+    """Of each question, the negative logarithm of how likely its right answers are."""
+    all_answers = log_sum(scores, asked.question, asked.questions)
+    return all_answers - log_sum(scores[asked.right], asked.question[asked.right], asked.questions)
 
 
 if __name__ == "__main__":

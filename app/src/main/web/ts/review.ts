@@ -121,8 +121,8 @@ function listen(claims: Claims): void {
       claims.tick();
     } else if (["A", "R", "U"].includes(key)) {
       claims.bulk(key);
-    } else if (key === "z") {
-      document.querySelector<HTMLElement>('[data-key="z"]')?.click();
+    } else if (key === "z" || key === "n") {
+      document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
     } else if (key === "?") {
       const keys = document.querySelector<HTMLDetailsElement>("#keys");
       if (keys) {
@@ -148,10 +148,31 @@ function listenToForm(form: HTMLFormElement): void {
   form.querySelector<HTMLElement>("select, input:not([type=hidden])")?.focus();
 }
 
+/** Where a sentence is chosen: keys go from one to the next, as links take Enter by themselves. */
+function listenToSentences(text: HTMLElement): void {
+  const sentences = [...text.querySelectorAll<HTMLElement>("a.sentence")];
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === "Escape") {
+      document.querySelector<HTMLElement>("[data-cancel]")?.click();
+    } else if (event.key === "j" || event.key === "k") {
+      const here = sentences.findIndex((sentence) => sentence === document.activeElement);
+      const next = here < 0 ? 0 : here + (event.key === "j" ? 1 : -1);
+      sentences[Math.max(0, Math.min(sentences.length - 1, next))]?.focus();
+    }
+  });
+}
+
 rememberName();
 const review = document.querySelector<HTMLFormElement>("form[data-review]");
 if (review) {
   listen(new Claims(review));
+}
+const choose = document.querySelector<HTMLElement>("[data-choose]");
+if (choose) {
+  listenToSentences(choose);
 }
 const correct = document.querySelector<HTMLFormElement>("form[data-correct]");
 if (correct) {

@@ -7,6 +7,7 @@ import org.tallystick.claims.event.MeasureChooser;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.group.OriginFinder;
 import org.tallystick.claims.place.PlaceFinder;
+import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SpeakerFinder;
@@ -31,6 +32,7 @@ final class Composer {
   final Unnumbered unnumbered;
   final ConceptFinder concepts;
   final DetailFinder details;
+  final PayReader.Words payWords;
 
   Composer(Codebook codebook, Nouns nouns, SideFinder sides, SpeakerFinder speakers) {
     this.codebook = codebook;
@@ -46,6 +48,7 @@ final class Composer {
     degrees = new StatusSlot(statuses);
     concepts = new ConceptFinder(codebook);
     details = new DetailFinder(codebook);
+    payWords = new PayReader.Words(codebook);
   }
 
   /** Begins a report. */

@@ -13,6 +13,7 @@ import org.tallystick.claims.event.TallyFinder;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
+import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Codebook;
@@ -32,8 +33,10 @@ final class MeasureSlot {
   private final Codebook codebook;
   private final MeasureChooser chooser;
   private final TallyFinder tallies;
+  private final PayReader.Words payWords;
 
-  MeasureSlot(Codebook codebook, MeasureChooser chooser) {
+  MeasureSlot(Codebook codebook, MeasureChooser chooser, PayReader.Words payWords) {
+    this.payWords = payWords;
     this.codebook = codebook;
     this.chooser = chooser;
     tallies = new TallyFinder(codebook);
@@ -121,9 +124,9 @@ final class MeasureSlot {
       }
       rivals.note(option, measure, recollection.now().measure(), before);
       if (code.equals("pay")) {
-        PayReader.Pay pay = new PayReader().of(sentence, counted);
-        option.add("pay:" + pay.paid() + "," + (pay.period().isEmpty() ? "once" : pay.period()));
-        option.add("pay:" + topic.get(2) + "," + (pay.period().isEmpty() ? "once" : pay.period()));
+        PayReader.Pay pay = new PayReader(payWords).of(sentence, counted.quantity());
+        option.add("pay:" + pay.paid() + "," + pay.period());
+        option.add("pay:" + topic.get(2) + "," + pay.period());
       }
       Measure memory = recollection.now().measure();
       if (memory != null) {

@@ -12,6 +12,7 @@ import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.quantity.Interval;
+import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.side.SideFinder.Formation;
 import org.tallystick.claims.speaker.Names;
@@ -48,7 +49,7 @@ final class ReportSession {
 
   private final Recollection recollection;
   private final Resolver resolver;
-  private final PayReader payReader = new PayReader();
+  private final PayReader payReader;
   private final Denials denials;
   private final MeasureSlot measures;
   private final Described described;
@@ -66,7 +67,8 @@ final class ReportSession {
   ReportSession(
       Composer composer, Report report, ReportContext context, Names names, Chooser chooser) {
     this.chooser = new Surety(chooser);
-    measures = new MeasureSlot(composer.codebook, composer.measures);
+    measures = new MeasureSlot(composer.codebook, composer.measures, composer.payWords);
+    payReader = new PayReader(composer.payWords);
     this.composer = composer;
     this.report = report;
     this.context = context;
@@ -321,10 +323,8 @@ final class ReportSession {
 
   private String unit(Reading reading, Counted counted, Measure measure) {
     if (measure.code().equals("pay")) {
-      PayReader.Pay pay = payReader.of(reading.sentence(), counted);
-      return unclear.orElse(counted.quantity().unit())
-          + "/"
-          + (pay.period().isEmpty() ? "once" : pay.period());
+      String period = payReader.of(reading.sentence(), counted.quantity()).period();
+      return unclear.orElse(counted.quantity().unit()) + "/" + period;
     }
     return MeasureSlot.unit(measure, counted.quantity()).orElse("people");
   }

@@ -58,14 +58,21 @@ public record Decision(
     /** A claim's id; {@code yes}: the report says no such thing. */
     CLAIM_REJECT,
     /** A claim's id; the corrected fields in one line of JSON. */
-    CLAIM_CORRECT;
+    CLAIM_CORRECT,
+    /**
+     * The id that a claim gets; the claim itself, which the program had missed, in a line of JSON.
+     */
+    CLAIM_ADD;
 
     /**
      * Whether it is about a claim. One of these without a value takes back the latest of its kind
      * that stands, so that what was decided before it stands again.
      */
     public boolean isReview() {
-      return this == CLAIM_ACCEPT || this == CLAIM_REJECT || this == CLAIM_CORRECT;
+      return this == CLAIM_ACCEPT
+          || this == CLAIM_REJECT
+          || this == CLAIM_CORRECT
+          || this == CLAIM_ADD;
     }
 
     /** As written in a ledger: {@code source-grade}. */

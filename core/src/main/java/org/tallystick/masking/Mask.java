@@ -160,6 +160,16 @@ public final class Mask {
         : of(told, NameFinder.of(lexicon, told)).text(told);
   }
 
+  /** That stretch of the report's text as it may be shown. */
+  public String part(Span stretch) {
+    return masked.part(text, stretch);
+  }
+
+  /** Where that stretch of the report's text stands in the text shown. */
+  public Span place(Span stretch) {
+    return masked.place(stretch);
+  }
+
   /** The report as it may be shown, with its address and outlet: they are public. */
   public Report report(Report report) {
     return new Report(
@@ -208,6 +218,11 @@ public final class Mask {
   private Evidence evidence(Evidence evidence) {
     Map<String, Span> parts = new HashMap<>();
     evidence.parts().forEach((field, span) -> parts.put(field, masked.place(span)));
-    return new Evidence(masked.place(evidence.quote()), parts, evidence.rules(), evidence.surety());
+    return new Evidence(
+        masked.place(evidence.quote()),
+        parts,
+        evidence.rules(),
+        evidence.surety(),
+        evidence.added());
   }
 }

@@ -29,7 +29,7 @@ final class Amendments {
               switch (decision.kind()) {
                 case SOURCE_GRADE, SOURCE_CAMP, SOURCE_KIND -> check(decision);
                 case SOURCE_MERGE -> merges.add(decision);
-                case LINK_OVERRULE, CLAIM_ACCEPT, CLAIM_REJECT, CLAIM_CORRECT -> {}
+                case LINK_OVERRULE, CLAIM_ACCEPT, CLAIM_REJECT, CLAIM_CORRECT, CLAIM_ADD -> {}
               }
             });
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.claims.correction.Correction;
 import org.tallystick.decisions.Decision;
+import org.tallystick.decisions.Decision.Kind;
 
 /**
  * What people have made of one claim.
@@ -32,7 +33,12 @@ public record Review(
 
   /** Whether people stand behind what it says. */
   public boolean isHeld() {
-    return verdict == Verdict.ACCEPTED || verdict == Verdict.CORRECTED;
+    return verdict == Verdict.ACCEPTED || verdict == Verdict.CORRECTED || verdict == Verdict.ADDED;
+  }
+
+  /** Whether a person has added the claim and nobody has taken that back. */
+  public boolean isAdded() {
+    return standing.stream().anyMatch(decision -> decision.kind() == Kind.CLAIM_ADD);
   }
 
   /** The decision that gives the verdict. */
@@ -49,7 +55,9 @@ public record Review(
     /** It is, as somebody has corrected it. */
     CORRECTED,
     /** The report says no such thing. */
-    REJECTED;
+    REJECTED,
+    /** A person has added it, and nothing more was decided. */
+    ADDED;
 
     /** As written in tables, JSON and addresses: {@code accepted}. */
     public String code() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.TallystickException;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.correction.Correction;
@@ -71,6 +72,7 @@ public final class Reviews {
     return switch (kind) {
       case CLAIM_ACCEPT -> Review.Verdict.ACCEPTED;
       case CLAIM_REJECT -> Review.Verdict.REJECTED;
+      case CLAIM_ADD -> Review.Verdict.ADDED;
       default -> Review.Verdict.CORRECTED;
     };
   }
@@ -108,17 +110,22 @@ public final class Reviews {
   /**
    * What was read last, with what people stand behind of earlier readings: a claim that was
    * accepted or corrected stays when a newer program reads its words otherwise, and takes the place
-   * of what is read there now.
+   * of what is read there now. A claim that a person has added stays, too, and takes the place of
+   * one that says the same in the same sentence.
    *
    * @param newest the claims of the newest readings
-   * @param earlier claims of earlier ones that the newest lack
+   * @param earlier claims of earlier ones that the newest lack, and those that people have added
    */
   public List<Statement> keep(Collection<Statement> newest, Collection<Statement> earlier) {
     List<Statement> all = new ArrayList<>();
     Map<ReportId, List<Statement>> kept = new HashMap<>();
     for (Statement statement : earlier) {
-      if (of(statement.claim().id()).isHeld()) {
+      Review review = of(statement.claim().id());
+      boolean added = statement.claim().evidence().added().isPresent();
+      if (added ? review.isAdded() : review.isHeld()) {
         all.add(statement);
+      }
+      if (review.isHeld()) {
         kept.computeIfAbsent(statement.claim().reportId(), r -> new ArrayList<>()).add(statement);
       }
     }
@@ -136,10 +143,28 @@ public final class Reviews {
   private boolean sameWords(Statement before, Statement now) {
     Claim read = before.claim();
     Claim anew = now.claim();
+    if (read.evidence().added().isPresent()) {
+      return saysTheSame(corrected(before).claim(), anew);
+    }
     boolean measure =
         anew.measure().equals(read.measure())
             || anew.measure().equals(corrected(before).claim().measure());
     return measure && words(read).equals(words(anew));
+  }
+
+  /**
+   * Whether two claims of one report tell the same number or practice of the same people on the
+   * same word in one sentence, however they were come by.
+   */
+  public static boolean saysTheSame(Claim one, Claim other) {
+    return one.evidence().quote().meets(other.evidence().quote())
+        && one.measure().equals(other.measure())
+        && one.value().equals(other.value())
+        && one.unit().equals(other.unit())
+        && one.detail().equals(other.detail())
+        && Set.copyOf(one.origins()).equals(Set.copyOf(other.origins()))
+        && one.side().equals(other.side())
+        && one.sources().equals(other.sources());
   }
 
   /** Where the number stands; the sentence where there is none. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tallystick.decisions.Decision.Kind.CLAIM_ACCEPT;
+import static org.tallystick.decisions.Decision.Kind.CLAIM_ADD;
 import static org.tallystick.decisions.Decision.Kind.CLAIM_CORRECT;
 import static org.tallystick.decisions.Decision.Kind.CLAIM_REJECT;
 import static org.tallystick.testing.ClaimsForTest.says;
@@ -22,6 +23,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tallystick.TallystickException;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
+import org.tallystick.claims.correction.Addition;
+import org.tallystick.claims.correction.Coding;
+import org.tallystick.claims.correction.Correction;
 import org.tallystick.decisions.Decision;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.estimates.Reconciler;
@@ -191,6 +197,60 @@ class ReviewsTest {
         List.of(before, wounded),
         decide(CLAIM_ACCEPT, wounded, "yes").keep(newest, earlier),
         "both held");
+  }
+
+  private static Statement added(Statement like) {
+    Claim c = like.claim();
+    Addition addition =
+        new Addition(
+            c.reportId(),
+            c.evidence().quote(),
+            c.quote(),
+            c.codebook(),
+            Correction.between(new Coding(Map.of()), Coding.of(c)));
+    return new Statement(
+        addition.claim(c.report(), new Evidence.Added("Ada", Instant.EPOCH)),
+        like.published(),
+        like.publisher());
+  }
+
+  @Test
+  void anAddedClaimCountsUntilThatIsTakenBack() {
+    Statement read = says("NIS").exactly(300).in("a", "2025-01-01").statement();
+    Statement missed = added(says("NIS").exactly(70).in("a", "2025-01-01").statement());
+    String id = missed.claim().id();
+    List<Statement> newest = List.of(read);
+    List<Statement> more = List.of(missed);
+    assertEquals(newest, new Reviews(decisions).keep(newest, more), "nobody stands behind it");
+    Reviews reviews = decide(CLAIM_ADD, missed, "{}");
+    assertEquals(Review.Verdict.ADDED, reviews.of(id).verdict());
+    assertTrue(reviews.of(id).isHeld() && reviews.of(id).isAdded());
+    List<Statement> both = List.of(missed, read);
+    assertEquals(both, reviews.keep(newest, more));
+    assertEquals(both, reviews.heed(both));
+    Reviews rejected = decide(CLAIM_REJECT, missed, "yes");
+    assertEquals(both, rejected.keep(newest, more), "still there to be looked at");
+    assertEquals(newest, rejected.heed(both));
+    decide(CLAIM_REJECT, missed, "");
+    Reviews gone = decide(CLAIM_ADD, missed, "");
+    assertEquals(Review.Verdict.OPEN, gone.of(id).verdict());
+    assertEquals(newest, gone.keep(newest, more));
+    assertEquals(both, decide(CLAIM_ADD, missed, "{}").keep(newest, more), "added anew");
+  }
+
+  @Test
+  void anAddedClaimTakesThePlaceOfOneThatSaysTheSame() {
+    Statement found = says("NIS").exactly(300).in("a", "2025-01-01").statement();
+    Statement missed = added(found);
+    Statement other = says("NIS").exactly(300).of("CU").in("a", "2025-01-01").statement();
+    Reviews reviews = decide(CLAIM_ADD, missed, "{}");
+    assertEquals(
+        List.of(missed, other), reviews.keep(List.of(found, other), List.of(missed)), "alone");
+    decide(CLAIM_REJECT, missed, "yes");
+    assertEquals(
+        List.of(missed, found),
+        new Reviews(decisions).keep(List.of(found), List.of(missed)),
+        "a rejected one takes nobody's place");
   }
 
   private static Statement now(ClaimsForTest draft) {

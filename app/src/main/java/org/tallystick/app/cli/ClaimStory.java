@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tallystick.app.store.Standing;
 import org.tallystick.app.views.Figures;
 import org.tallystick.app.views.Labels;
+import org.tallystick.app.views.PlaceWords;
 import org.tallystick.claims.Claim;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Question;
@@ -22,8 +24,15 @@ final class ClaimStory {
   private final Labels labels;
   private final Statement statement;
   private final Claim claim;
+  private final Optional<Standing> standing;
 
-  ClaimStory(Labels labels, Statement statement) {
+  /**
+   * Of that claim.
+   *
+   * @param standing where its sentence stands in the original, if that is known
+   */
+  ClaimStory(Labels labels, Statement statement, Optional<Standing> standing) {
+    this.standing = standing;
     this.labels = labels;
     this.statement = statement;
     claim = statement.claim();
@@ -50,6 +59,8 @@ final class ClaimStory {
     lines.add("Claim " + claim.id());
     lines.addAll(Wrap.lines("  ", "“" + claim.quote() + "”"));
     lines.add("  in " + where(statement));
+    standing.ifPresent(
+        known -> lines.addAll(Wrap.lines("  ", "in the original: " + PlaceWords.of(known))));
     lines.add("");
     lines.addAll(Wrap.lines("  ", "It says: " + read(labels, claim)));
     lines.addAll(Wrap.lines("  ", "On whose word: " + chain()));
@@ -114,7 +125,8 @@ final class ClaimStory {
     return claim.report()
         + publisher
         + ", "
-        + statement.published().map(LocalDate::toString).orElse("undated");
+        + statement.published().map(LocalDate::toString).orElse("undated")
+        + claim.evidence().added().map(added -> "; " + added.text() + ", in review").orElse("");
   }
 
   /** "about 300 killed, North Korea, side Russia, stated, 2025-01, Kursk". */

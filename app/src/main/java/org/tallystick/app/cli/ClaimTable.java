@@ -21,7 +21,9 @@ final class ClaimTable {
   /** One more row, and what people made of it. */
   void add(Statement statement, Review.Verdict verdict) {
     Claim claim = statement.claim();
-    String reviewed = verdict == Review.Verdict.OPEN ? "" : " – " + verdict.code();
+    String added = claim.evidence().added().map(a -> " – " + a.text() + ", in review").orElse("");
+    boolean silent = verdict == Review.Verdict.OPEN || verdict == Review.Verdict.ADDED;
+    String reviewed = added + (silent ? "" : " – " + verdict.code());
     table.addWith(
         List.of("“" + claim.quote().replaceAll("\\s+", " ") + "” – " + claim.report() + reviewed),
         statement.published().map(LocalDate::toString).orElse(Figures.NONE),

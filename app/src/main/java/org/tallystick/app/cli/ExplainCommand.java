@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.tallystick.app.store.Ledger;
+import org.tallystick.app.store.Standing;
 import org.tallystick.app.views.Holdings;
+import org.tallystick.claims.Claim;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Question;
@@ -54,13 +58,24 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Codebook codebook = codebookOption.load();
-    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
+    try (Ledger ledger = ledgerOption.openExisting()) {
+      return explain(codebook, unmask.holdings(ledger, codebook, json, filter), ledger::standing);
+    }
+  }
+
+  /**
+   * Explains what is meant.
+   *
+   * @param standing where a claim's sentence stands in its original
+   */
+  private int explain(
+      Codebook codebook, Holdings holdings, Function<Claim, Optional<Standing>> standing) {
     List<Statement> all = holdings.statements();
     if (id.isEmpty() && filter.open()) {
       throw wrong("say what: an ID, or a question such as --measure killed --origin KP --side RU");
     }
     LocalDate asOf = filter.asOf(all);
-    Explanation explanation = new Explanation(codebook, holdings, asOf);
+    Explanation explanation = new Explanation(codebook, holdings, asOf, standing);
     List<Found> found =
         id.isPresent()
             ? byId(explanation, holdings, id.get())

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.exports.ExplanationJson;
+import org.tallystick.app.store.Standing;
 import org.tallystick.app.views.Figures;
 import org.tallystick.app.views.Holdings;
 import org.tallystick.app.views.Labels;
+import org.tallystick.claims.Claim;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.english.EnglishAnalyzer;
@@ -30,11 +33,21 @@ final class Explanation {
   private final Reviews reviews;
   private final LocalDate asOf;
   private final List<Voice> voices;
+  private final Function<Claim, Optional<Standing>> standing;
   private List<Conflict> conflicts = List.of();
   private boolean searched;
 
-  /** Of what this ledger holds, as of that day. */
-  Explanation(Codebook codebook, Holdings holdings, LocalDate asOf) {
+  /**
+   * Of what a ledger holds, as of that day.
+   *
+   * @param standing where a claim's sentence stands in its original, if that is known
+   */
+  Explanation(
+      Codebook codebook,
+      Holdings holdings,
+      LocalDate asOf,
+      Function<Claim, Optional<Standing>> standing) {
+    this.standing = standing;
     all = holdings.statements();
     reviews = holdings.reviews();
     this.asOf = asOf;
@@ -73,13 +86,20 @@ final class Explanation {
     if (what instanceof Statement read) {
       Review review = reviews.of(read.claim().id());
       Statement statement = reviews.corrected(read);
+      Optional<Standing> original = standing.apply(read.claim());
       if (review.verdict() == Review.Verdict.REJECTED) {
-        return ExplanationJson.rejected(statement, read, review);
+        return ExplanationJson.rejected(statement, read, review, original);
       }
       Voice voice = voice(statement);
       Source source = voice.source();
       return ExplanationJson.claim(
-          statement, source, echo(voice, statement), conflictsOf(statement), read, review);
+          statement,
+          source,
+          echo(voice, statement),
+          conflictsOf(statement),
+          read,
+          review,
+          original);
     }
     Question question = (Question) what;
     return ExplanationJson.estimate(estimate(question), on(question), conflictsOn(question));
@@ -88,7 +108,7 @@ final class Explanation {
   private void claim(Statement read, List<String> lines) {
     Review review = reviews.of(read.claim().id());
     Statement statement = reviews.corrected(read);
-    ClaimStory story = new ClaimStory(labels, statement);
+    ClaimStory story = new ClaimStory(labels, statement, standing.apply(read.claim()));
     if (review.verdict() == Review.Verdict.REJECTED) {
       story.words(lines);
       lines.add("");

@@ -42,7 +42,7 @@ final class LogCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       description =
-          "Only what is of that kind: read, extracted, imported, decided, exported, adopted, or the "
+          "Only what is of that kind: read, extracted, imported, decided, adopted, or the "
               + "kind of a decision such as source-grade.")
   private Optional<String> kind = Optional.empty();
 

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "Reads reports into a ledger and shows what they add up to.",
       "Reports are plain text, Markdown with or without front matter, web pages, PDF, RSS and Atom "
           + "feeds, WARC web archives, Telegram Desktop exports (result.json), zip files and folders "
-          + "of these, or addresses on the web. What something is, its content tells. What the "
+          + "of these, all of them also packed with gzip or zstandard (.warc.gz, .warc.zst), or "
+          + "addresses on the web. What something is, its content tells. What the "
           + "ledger has already is not read again; what cannot be read is named, and the rest is "
           + "read all the same."
     })

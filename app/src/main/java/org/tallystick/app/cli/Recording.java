@@ -65,7 +65,7 @@ final class Recording implements AutoCloseable {
 
   private void sort(Found found, Consumer<Found> fresh) {
     if (ledger().has(found.report().id(), label, program)) {
-      ledger().foundAgain(found.report().id(), found.original());
+      ledger().foundAgain(found);
       known++;
     } else {
       fresh.accept(found);
@@ -73,7 +73,7 @@ final class Recording implements AutoCloseable {
   }
 
   private void add(Found found, Extraction extraction) {
-    if (ledger().add(found.report(), found.original(), extraction, label, program)) {
+    if (ledger().add(found, extraction, label, program)) {
       added++;
       taker.accept(found, extraction);
     } else {

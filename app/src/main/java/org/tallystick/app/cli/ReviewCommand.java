@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ReviewAcceptCommand.class,
       ReviewRejectCommand.class,
       ReviewCorrectCommand.class,
+      ReviewAddCommand.class,
       ReviewUndoCommand.class,
       ReviewExportCommand.class
     })
@@ -28,6 +29,7 @@ final class ReviewCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, accept, reject, correct, undo or export");
+        spec.commandLine(),
+        "a command is missing: list, accept, reject, correct, add, undo or export");
   }
 }

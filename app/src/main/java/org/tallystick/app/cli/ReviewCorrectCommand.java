@@ -1,15 +1,11 @@
 package org.tallystick.app.cli;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tallystick.app.review.ReviewDesk;
-import org.tallystick.claims.correction.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,102 +25,18 @@ final class ReviewCorrectCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The claim's id or its first letters.")
   private String id;
 
-  private final Map<Field, String> typed = new EnumMap<>(Field.class);
-
-  @Option(names = "--measure", paramLabel = "CODE", description = "What is counted.")
-  void measure(String value) {
-    typed.put(Field.MEASURE, value);
-  }
-
-  @Option(names = "--low", paramLabel = "N", description = "The lower end; - for an open one.")
-  void low(String value) {
-    typed.put(Field.LOW, value);
-  }
-
-  @Option(names = "--high", paramLabel = "N", description = "The upper end; - for an open one.")
-  void high(String value) {
-    typed.put(Field.HIGH, value);
-  }
-
-  @Option(names = "--unit", paramLabel = "UNIT", description = "people, share, USD/month …")
-  void unit(String value) {
-    typed.put(Field.UNIT, value);
-  }
-
-  @Option(
-      names = "--hedge",
-      paramLabel = "CODE",
-      description = "exact, about, at-least, at-most, range, vague or unquantified.")
-  void hedge(String value) {
-    typed.put(Field.HEDGE, value);
-  }
-
-  @Option(
-      names = "--detail",
-      paramLabel = "CODE",
-      description = "The kind of practice or policy: deception, forbids …")
-  void detail(String value) {
-    typed.put(Field.DETAIL, value);
-  }
-
-  @Option(
-      names = {"--origins", "--origin"},
-      paramLabel = "CODE|NAME",
-      description = "Where the people come from; several are parted by |.")
-  void origins(String value) {
-    typed.put(Field.ORIGINS, value);
-  }
-
-  @Option(names = "--side", paramLabel = "CODE|NAME", description = "Whom they serve.")
-  void side(String value) {
-    typed.put(Field.SIDE, value);
-  }
-
-  @Option(
-      names = "--status",
-      paramLabel = "CODE",
-      description = "stated, alleged, denied or expected.")
-  void status(String value) {
-    typed.put(Field.STATUS, value);
-  }
-
-  @Option(
-      names = {"--sources", "--source"},
-      paramLabel = "NAME",
-      description = "On whose word, the first first; several are parted by |.")
-  void sources(String value) {
-    typed.put(Field.SOURCES, value);
-  }
-
-  @Option(names = "--from", paramLabel = "DATE", description = "From when it holds.")
-  void from(String value) {
-    typed.put(Field.FROM, value);
-  }
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Until when it holds.")
-  void to(String value) {
-    typed.put(Field.TO, value);
-  }
-
-  @Option(names = "--place", paramLabel = "NAME", description = "Where.")
-  void place(String value) {
-    typed.put(Field.PLACE, value);
-  }
-
-  @Option(names = "--formation", paramLabel = "NAME", description = "The unit named for them.")
-  void formation(String value) {
-    typed.put(Field.FORMATION, value);
-  }
+  @Mixin private FieldOptions fields;
 
   @Override
   public Integer call() {
-    if (typed.isEmpty()) {
+    if (fields.typed().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "say what is to be corrected, such as --origins KP --low 300");
     }
     return options.decide(
         List.of(id),
         ReviewDesk.AS_WRITTEN,
-        (desk, read, by, because) -> List.of(desk.correct(read.get(0), typed, by, because)));
+        (desk, read, by, because) ->
+            List.of(desk.correct(read.get(0), fields.typed(), by, because)));
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the claims that were accepted or corrected, as JSON Lines in the form of hand-coded "
+      "Writes the claims that were accepted, corrected or added, as JSON Lines in the form of hand-coded "
           + "reports: what scoring and training read.",
       "Scoring takes every other claim of such a report for wrong, so reports with claims on which "
           + "nobody has decided are named; --finished leaves them out."

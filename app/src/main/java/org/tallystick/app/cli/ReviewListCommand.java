@@ -44,6 +44,7 @@ final class ReviewListCommand implements Callable<Integer> {
     OPEN,
     ACCEPTED,
     CORRECTED,
+    ADDED,
     REJECTED,
     ALL
   }
@@ -58,7 +59,8 @@ final class ReviewListCommand implements Callable<Integer> {
       names = "--state",
       paramLabel = "STATE",
       defaultValue = "OPEN",
-      description = "Only claims that are open (the default), accepted, corrected, rejected; all.")
+      description =
+          "Only claims that are open (the default), accepted, corrected, added, rejected; all.")
   private State state;
 
   @Option(

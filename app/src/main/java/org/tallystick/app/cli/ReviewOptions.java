@@ -42,11 +42,45 @@ final class ReviewOptions {
     List<Decision> on(ReviewDesk desk, List<Statement> read, String by, String because);
   }
 
-  /** Does it, and says how each claim stands now. */
-  int decide(List<String> typed, String usual, Act act) {
+  /** How a claim is added to the others. */
+  interface Adding {
+    Decision to(
+        ReviewDesk desk, Ledger ledger, List<Statement> read, String by, Optional<String> because);
+  }
+
+  /** Adds a claim, and says what it says. */
+  int add(Adding adding) {
+    checkWords();
+    Codebook codebook = codebookOption.load();
+    try (Ledger ledger = ledgerOption.openExisting()) {
+      List<Statement> read = Holdings.of(ledger).read();
+      Decision added = adding.to(new ReviewDesk(ledger, codebook), ledger, read, by, because);
+      Holdings now = Holdings.of(ledger);
+      Statement statement = named(now.read(), List.of(added.subject())).get(0);
+      tell(new Labels(codebook), now, statement, Optional.of(added));
+    }
+    return Main.OK;
+  }
+
+  private void checkWords() {
     if (by.isBlank() || because.filter(String::isBlank).isPresent()) {
       throw wrong("--by and --because must say something");
     }
+  }
+
+  private void tell(Labels labels, Holdings now, Statement statement, Optional<Decision> decision) {
+    spec.commandLine()
+        .getOut()
+        .println(
+            told(labels, now, statement)
+                + decision
+                    .map(d -> " (decision " + d.id() + " by " + d.madeBy() + ").")
+                    .orElse("; nothing to take back."));
+  }
+
+  /** Does it, and says how each claim stands now. */
+  int decide(List<String> typed, String usual, Act act) {
+    checkWords();
     Codebook codebook = codebookOption.load();
     Labels labels = new Labels(codebook);
     try (Ledger ledger = ledgerOption.openExisting()) {
@@ -57,13 +91,7 @@ final class ReviewOptions {
       for (Statement statement : read) {
         String id = statement.claim().id();
         Optional<Decision> decision = made.stream().filter(d -> d.subject().equals(id)).findFirst();
-        spec.commandLine()
-            .getOut()
-            .println(
-                told(labels, now, statement)
-                    + decision
-                        .map(d -> " (decision " + d.id() + " by " + d.madeBy() + ").")
-                        .orElse("; nothing to take back."));
+        tell(labels, now, statement, decision);
       }
     }
     return Main.OK;
@@ -72,9 +100,10 @@ final class ReviewOptions {
   private static String told(Labels labels, Holdings now, Statement statement) {
     String id = statement.claim().id();
     Review review = now.reviews().of(id);
+    boolean gone = statement.claim().evidence().added().isPresent() && !review.isAdded();
     return id
         + " is "
-        + review.verdict().code()
+        + (gone ? "no claim any more" : review.verdict().code())
         + ": "
         + ClaimStory.read(labels, now.reviews().corrected(statement).claim());
   }

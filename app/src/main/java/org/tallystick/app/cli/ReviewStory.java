@@ -26,7 +26,9 @@ final class ReviewStory {
               change.field().code()
                   + ": "
                   + change.now()
-                  + "; the program had read "
+                  + (read.claim().evidence().added().isPresent()
+                      ? "; it was added as "
+                      : "; the program had read ")
                   + change.read()));
     }
     for (Decision decision : review.history()) {
@@ -48,6 +50,7 @@ final class ReviewStory {
         switch (decision.kind()) {
           case CLAIM_ACCEPT -> "accepted it";
           case CLAIM_REJECT -> "rejected it";
+          case CLAIM_ADD -> "added it";
           default -> "corrected it";
         };
     return decision.value().isPresent() ? what : "took back having " + what;

@@ -81,7 +81,7 @@ final class SourcePage {
                   ? value + " stands for itself"
                   : decision.subject() + " merged into " + value;
       case LINK_OVERRULE -> "link " + decision.subject() + " " + value;
-      case CLAIM_ACCEPT, CLAIM_REJECT, CLAIM_CORRECT ->
+      case CLAIM_ACCEPT, CLAIM_REJECT, CLAIM_CORRECT, CLAIM_ADD ->
           throw new IllegalArgumentException("not about a source: decision " + decision.id());
     };
   }

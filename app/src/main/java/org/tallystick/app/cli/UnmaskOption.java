@@ -2,7 +2,6 @@ package org.tallystick.app.cli;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.views.Holdings;
 import org.tallystick.app.views.Masks;
@@ -31,25 +30,25 @@ final class UnmaskOption {
 
   /** All that the ledger holds; if it is given out, as others may see it. */
   Holdings holdings(LedgerOption option, Codebook codebook, boolean givenOut) {
-    return holdings(option, codebook, givenOut, names -> {});
+    try (Ledger ledger = option.openExisting()) {
+      Holdings holdings = Holdings.of(ledger);
+      return masks(ledger, codebook, givenOut).map(m -> m.holdings(holdings)).orElse(holdings);
+    }
   }
 
   /** The same; names that were typed are looked for as others see them. */
   Holdings holdings(LedgerOption option, Codebook codebook, boolean givenOut, Filter filter) {
-    return holdings(option, codebook, givenOut, filter::shown);
-  }
-
-  private interface Typed {
-    void shown(UnaryOperator<String> shown);
-  }
-
-  private Holdings holdings(LedgerOption option, Codebook codebook, boolean givenOut, Typed typed) {
     try (Ledger ledger = option.openExisting()) {
-      Holdings holdings = Holdings.of(ledger);
-      Optional<Masks> masks = masks(ledger, codebook, givenOut);
-      masks.ifPresent(m -> typed.shown(m::text));
-      return masks.map(m -> m.holdings(holdings)).orElse(holdings);
+      return holdings(ledger, codebook, givenOut, filter);
     }
+  }
+
+  /** The same of an open ledger. */
+  Holdings holdings(Ledger ledger, Codebook codebook, boolean givenOut, Filter filter) {
+    Holdings holdings = Holdings.of(ledger);
+    Optional<Masks> masks = masks(ledger, codebook, givenOut);
+    masks.ifPresent(m -> filter.shown(m::text));
+    return masks.map(m -> m.holdings(holdings)).orElse(holdings);
   }
 
   /**

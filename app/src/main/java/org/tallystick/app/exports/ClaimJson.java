@@ -12,7 +12,10 @@ import org.tallystick.reports.Span;
 import org.tallystick.voices.Review;
 import org.tallystick.voices.Statement;
 
-/** A claim as one line of JSON, with the fields of the codebook in the codebook's order. */
+/**
+ * A claim as one line of JSON, with the fields of the codebook in the codebook's order; {@code
+ * added} says who added it and when, and is there only where the program had missed it.
+ */
 public final class ClaimJson {
   private ClaimJson() {}
 
@@ -82,6 +85,16 @@ public final class ClaimJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("rules", claim.evidence().rules());
     object.put("codebook", claim.codebook());
+    claim
+        .evidence()
+        .added()
+        .ifPresent(
+            added -> {
+              Map<String, Object> who = new LinkedHashMap<>();
+              who.put("by", added.by());
+              who.put("at", added.at().toString());
+              object.put("added", who);
+            });
     return object;
   }
 }

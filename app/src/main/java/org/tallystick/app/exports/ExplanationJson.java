@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tallystick.app.readers.SourceMap.Bytes;
+import org.tallystick.app.readers.SourceMap.Pages;
+import org.tallystick.app.readers.SourceMap.Place;
+import org.tallystick.app.readers.SourceMap.Whole;
+import org.tallystick.app.store.Standing;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.estimates.Estimate;
 import org.tallystick.voices.Review;
@@ -16,15 +21,21 @@ import org.tallystick.voices.Voice;
 public final class ExplanationJson {
   private ExplanationJson() {}
 
-  /** A claim, whose word it is, what it repeats and in which conflicts it takes part. */
+  /**
+   * A claim, whose word it is, what it repeats, in which conflicts it takes part and where its
+   * sentence stands in the original.
+   */
   public static String claim(
       Statement statement,
       Source source,
       Optional<Voice.Echo> echo,
       List<Conflict> conflicts,
       Statement read,
-      Review review) {
-    return JsonLine.of(object(statement, source, echo, conflicts, read, review));
+      Review review,
+      Optional<Standing> original) {
+    Map<String, Object> object = object(statement, source, echo, conflicts, read, review);
+    object.put("original", original.map(ExplanationJson::standing).orElse(null));
+    return JsonLine.of(object);
   }
 
   /** The same as an object. */
@@ -45,8 +56,22 @@ public final class ExplanationJson {
   }
 
   /** A claim that somebody rejected, and that is nobody's voice. */
-  public static String rejected(Statement statement, Statement read, Review review) {
-    return JsonLine.of(rejectedObject(statement, read, review));
+  public static String rejected(
+      Statement statement, Statement read, Review review, Optional<Standing> original) {
+    Map<String, Object> object = rejectedObject(statement, read, review);
+    object.put("original", original.map(ExplanationJson::standing).orElse(null));
+    return JsonLine.of(object);
+  }
+
+  /** Where a sentence stands in its original: bytes from 0, the last excluded, or pages from 1. */
+  private static Map<String, Object> standing(Standing standing) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", standing.kind().name().toLowerCase(Locale.ROOT));
+    Place place = standing.place().orElseGet(Whole::new);
+    object.put("bytes", place instanceof Bytes b ? List.of(b.begin(), b.end()) : null);
+    object.put("pages", place instanceof Pages p ? List.of(p.first(), p.last()) : null);
+    object.put("check", standing.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return object;
   }
 
   /** The same as an object. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tallystick.TallystickException;
+import org.tallystick.app.readers.Decoded;
 import org.tallystick.app.readers.Original;
 import org.tallystick.app.readers.Problem;
 import org.tallystick.app.readers.TextDecoder;
@@ -50,6 +51,7 @@ public final class TableReader {
     byte[] bytes = bytes(file);
     String text =
         TextDecoder.decode(bytes)
+            .map(Decoded::text)
             .orElseThrow(
                 () ->
                     wrong(

@@ -19,7 +19,8 @@ public final class Endings {
           ".xml",
           ".warc",
           ".zip",
-          ".gz");
+          ".gz",
+          ".zst");
 
   private Endings() {}
 
@@ -31,11 +32,12 @@ public final class Endings {
         : "";
   }
 
-  /** A file name without its ending; of x.warc.gz, .html.gz and their like without both. */
+  /** A file name without its ending; of x.warc.gz, .html.zst and their like without both. */
   public static String without(String fileName) {
     String ending = of(fileName);
     String rest = fileName.substring(0, fileName.length() - ending.length());
-    return ending.equals(".gz") && IN_FOLDERS.contains(of(rest)) ? without(rest) : rest;
+    boolean packed = ending.equals(".gz") || ending.equals(".zst");
+    return packed && IN_FOLDERS.contains(of(rest)) ? without(rest) : rest;
   }
 
   /** Whether a file in a folder or archive is looked into, going by its name. */

@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import org.tallystick.app.readers.archive.GzipFile;
 import org.tallystick.app.readers.archive.WarcArchive;
 import org.tallystick.app.readers.archive.ZipArchive;
+import org.tallystick.app.readers.archive.ZstdFile;
 import org.tallystick.app.readers.feed.FeedReader;
 import org.tallystick.app.readers.html.HtmlReader;
 import org.tallystick.app.readers.pdf.PdfReader;
@@ -56,6 +57,7 @@ final class EntryReader {
     formats.put(Kind.WARC, new WarcArchive());
     formats.put(Kind.ZIP, new ZipArchive());
     formats.put(Kind.GZIP, new GzipFile());
+    formats.put(Kind.ZSTD, new ZstdFile());
   }
 
   /** What the program is given on standard input. */

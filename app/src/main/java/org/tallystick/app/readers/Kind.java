@@ -20,6 +20,8 @@ public enum Kind {
   ZIP("zip archive"),
   /** Something compressed with gzip: holds a report, is none. */
   GZIP("gzip file"),
+  /** Something compressed with zstandard: holds a report, is none. */
+  ZSTD("zstandard file"),
   /** Nothing that can be read. */
   OTHER("something else");
 

@@ -24,6 +24,10 @@ final class Recognizer {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "\\A\\uFEFF?---[ \\t]*\\R(?:.*\\R)*?(?:title|published|publisher|url|language):");
+
+  /** A frame, or one of those that are skipped, such as a dictionary. */
+  private static final Pattern ZSTD = Pattern.compile("\\(\u00b5/\u00fd|[P-_]\\*M\u0018");
+
   private static final int TAGS_NEEDED = 5;
 
   private Recognizer() {}
@@ -40,6 +44,9 @@ final class Recognizer {
     }
     if (raw.startsWith("\u001f\u008b")) {
       return Kind.GZIP;
+    }
+    if (ZSTD.matcher(raw).lookingAt()) {
+      return Kind.ZSTD;
     }
     if (raw.startsWith("WARC/")) {
       return Kind.WARC;
@@ -121,7 +128,7 @@ final class Recognizer {
       return "an old office document";
     }
     if (raw.startsWith("7z\u00bc\u00af") || raw.startsWith("Rar!") || raw.startsWith("BZh")) {
-      return "an archive other than zip and gzip";
+      return "an archive other than zip, gzip and zstandard";
     }
     if (raw.stripLeading().startsWith("<?xml")) {
       return "XML that is neither a feed nor a page";

@@ -14,11 +14,11 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   /** The text without byte order mark, or nothing if the bytes are not text. */
-  public static Optional<String> decode(byte[] bytes) {
-    return characters(bytes).filter(text -> !isBinary(text));
+  public static Optional<Decoded> decode(byte[] bytes) {
+    return characters(bytes).filter(decoded -> !isBinary(decoded.text()));
   }
 
-  private static Optional<String> characters(byte[] bytes) {
+  private static Optional<Decoded> characters(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16LE);
     }
@@ -30,10 +30,10 @@ public final class TextDecoder {
         .or(() -> strictly(bytes, start, WINDOWS_1252));
   }
 
-  private static Optional<String> strictly(byte[] bytes, int start, Charset charset) {
+  private static Optional<Decoded> strictly(byte[] bytes, int start, Charset charset) {
     try {
       ByteBuffer rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
-      return Optional.of(charset.newDecoder().decode(rest).toString());
+      return Optional.of(new Decoded(charset.newDecoder().decode(rest).toString(), charset, start));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ final class TextReader implements Format {
     byte[] bytes = Intake.bytes(entry, in, MOST_MEGABYTES);
     String decoded =
         TextDecoder.decode(bytes)
+            .map(Decoded::text)
             .orElseThrow(
                 () ->
                     new UnreadableReport(

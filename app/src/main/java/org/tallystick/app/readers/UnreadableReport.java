@@ -12,6 +12,7 @@ public final class UnreadableReport extends TallystickException {
   private final String remedy;
   private final String ordinary;
   private final boolean forNow;
+  private final boolean refused;
 
   /** What is wrong in this place, and what to do, each in plain words on one line. */
   public UnreadableReport(String place, String reason, String remedy) {
@@ -23,17 +24,23 @@ public final class UnreadableReport extends TallystickException {
    * such as "not in English".
    */
   UnreadableReport(String place, String reason, String remedy, String ordinary) {
-    this(place, reason, remedy, ordinary, false);
+    this(place, reason, remedy, ordinary, false, false);
   }
 
   private UnreadableReport(
-      String place, String reason, String remedy, String ordinary, boolean forNow) {
+      String place,
+      String reason,
+      String remedy,
+      String ordinary,
+      boolean forNow,
+      boolean refused) {
     super(new Problem(place, reason, remedy).toString());
     this.place = place;
     this.reason = reason;
     this.remedy = remedy;
     this.ordinary = ordinary;
     this.forNow = forNow;
+    this.refused = refused;
   }
 
   UnreadableReport(Path file, String reason, String remedy) {
@@ -46,12 +53,22 @@ public final class UnreadableReport extends TallystickException {
 
   /** Something that may well be there later, such as the page of a server that is down. */
   public static UnreadableReport forNow(String place, String reason, String remedy) {
-    return new UnreadableReport(place, reason, remedy, "", true);
+    return new UnreadableReport(place, reason, remedy, "", true, false);
+  }
+
+  /** An address that the options of the command forbid to ask. */
+  public static UnreadableReport refused(String place, String reason, String remedy) {
+    return new UnreadableReport(place, reason, remedy, "", false, true);
   }
 
   /** Whether to try again later is worth while. */
   public boolean isForNow() {
     return forNow;
+  }
+
+  /** Whether it is the options of the command that forbid it. */
+  public boolean isRefused() {
+    return refused;
   }
 
   /** What is wrong, in plain words on one line. */

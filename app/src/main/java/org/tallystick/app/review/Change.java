@@ -12,7 +12,7 @@ import org.tallystick.voices.Statement;
  *
  * @param field which
  * @param now what it says, {@code nothing} if nothing
- * @param read what the program had read there
+ * @param read what the program had read there, or who added the claim had written
  */
 public record Change(Field field, String now, String read) {
 

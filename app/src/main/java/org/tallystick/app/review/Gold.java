@@ -14,7 +14,7 @@ import org.tallystick.voices.Statement;
 /**
  * The claims of a ledger that people stand behind, to measure extraction against.
  *
- * @param claims those accepted or corrected, in the order of reports and text
+ * @param claims those accepted, corrected or added, in the order of reports and text
  * @param unfinished names of reports with claims on which nobody has decided, sorted: whatever is
  *     found there beside the claims above would count as wrong
  */

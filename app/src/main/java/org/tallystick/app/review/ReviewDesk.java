@@ -1,6 +1,7 @@
 package org.tallystick.app.review;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,18 @@ import java.util.Optional;
 import org.tallystick.TallystickException;
 import org.tallystick.app.imports.CodedFields;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
+import org.tallystick.claims.correction.Addition;
 import org.tallystick.claims.correction.Coding;
 import org.tallystick.claims.correction.Correction;
 import org.tallystick.claims.correction.Field;
+import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.decisions.Decision;
 import org.tallystick.decisions.Decision.Kind;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Reviews;
 import org.tallystick.voices.Statement;
 
@@ -27,6 +34,9 @@ public final class ReviewDesk {
 
   /** Why a claim is corrected, where nobody says more. */
   public static final String AS_WRITTEN = "as the report has it";
+
+  /** Why a claim is added, where nobody says more. */
+  public static final String MISSED = "the report says so";
 
   private static final Optional<String> YES = Optional.of("yes");
 
@@ -97,6 +107,49 @@ public final class ReviewDesk {
         id,
         Optional.of(correction.fields().isEmpty() ? whole(machine) : correction.text()),
         because);
+  }
+
+  /**
+   * Adds a claim that the program has missed. Whoever adds it stands behind it.
+   *
+   * @param quote where its sentence stands in the report
+   * @param typed its fields, as {@link CodedFields#typed} takes them; stated unless a status is
+   * @param read the claims of the ledger as they stand, those of other reports or not
+   * @throws TallystickException if what was typed cannot be meant, or is there already
+   */
+  public Decision add(
+      Report report,
+      Span quote,
+      Map<Field, String> typed,
+      Collection<Statement> read,
+      String by,
+      String because) {
+    if (typed.getOrDefault(Field.MEASURE, "").isBlank()) {
+      throw new TallystickException("a claim needs a measure; say what is counted");
+    }
+    Map<Field, String> said = new HashMap<>(typed);
+    said.merge(
+        Field.STATUS, Status.STATED.code(), (given, usual) -> given.isBlank() ? usual : given);
+    Coding nothing = new Coding(Map.of());
+    Addition addition =
+        new Addition(
+            report.id(),
+            quote,
+            quote.of(report.text()),
+            codebook.label(),
+            Correction.between(nothing, new CodedFields(codebook).typed(nothing, said)));
+    Claim claim = addition.claim(report.name(), new Evidence.Added(by, Instant.EPOCH));
+    Reviews reviews = new Reviews(ledger.decisions());
+    for (Statement statement : read) {
+      Claim other = reviews.corrected(statement).claim();
+      if (other.reportId().equals(report.id()) && Reviews.saysTheSame(other, claim)) {
+        throw new TallystickException(
+            "claim "
+                + other.id()
+                + " says so already; accept that one, or take back its rejection");
+      }
+    }
+    return ledger.decide(by, Kind.CLAIM_ADD, addition.id(), Optional.of(addition.text()), because);
   }
 
   /** A correction back to what was read: it says the measure that was read. */

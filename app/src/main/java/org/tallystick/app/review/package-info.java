@@ -1,2 +1,2 @@
-/** What people do with claims: accept, reject, correct and take back. */
+/** What people do with claims: accept, reject, correct, add and take back. */
 package org.tallystick.app.review;

@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class Contents {
   /** Everything that the log tells of and this class can look up. */
-  static final List<String> THINGS = List.of("report", "retrieval", "extraction", "decision");
+  static final List<String> THINGS =
+      List.of("report", "retrieval", "map", "extraction", "decision");
 
   /** Hex digits kept of each claim's hash, to tell which of many was changed. */
   static final int MARK = 4;
@@ -60,12 +61,15 @@ final class Contents {
       List.of("id", "made_at", "made_by", "kind", "subject", "value", "because");
   static final List<String> RETRIEVAL = List.of("id", "original_id", "place", "retrieved", "http");
 
+  static final List<String> MAP = List.of("id", "kind", "charset", "map");
+
   private Contents() {}
 
   /** What the ledger holds on that thing; nothing if it is not there. */
   static Optional<Map<String, Object>> of(Handle h, String thing, Object id) {
     return switch (thing) {
-      case "report" -> report(h, String.valueOf(id));
+      case "report" -> hashed(h, REPORT, "reports", id, "text");
+      case "map" -> hashed(h, MAP, "source_maps", id, "map");
       case "retrieval" -> retrieval(h, ((Number) id).longValue());
       case "extraction" -> extraction(h, ((Number) id).longValue());
       case "decision" -> one(h, DECISION, "decisions", ((Number) id).longValue());
@@ -73,10 +77,12 @@ final class Contents {
     };
   }
 
-  private static Optional<Map<String, Object>> report(Handle h, String id) {
-    Optional<Map<String, Object>> report = one(h, REPORT, "reports", id);
-    report.ifPresent(r -> r.put("text", CanonicalJson.hash(String.valueOf(r.get("text")))));
-    return report;
+  /** A row with one field that is long. */
+  private static Optional<Map<String, Object>> hashed(
+      Handle h, List<String> columns, String table, Object id, String field) {
+    Optional<Map<String, Object>> found = one(h, columns, table, String.valueOf(id));
+    found.ifPresent(row -> row.put(field, CanonicalJson.hash(String.valueOf(row.get(field)))));
+    return found;
   }
 
   private static Optional<Map<String, Object>> retrieval(Handle h, long id) {

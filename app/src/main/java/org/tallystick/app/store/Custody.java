@@ -36,14 +36,18 @@ final class Custody {
    * A report was read.
    *
    * @param isNew whether the ledger did not hold it before
+   * @param isMapped whether where it stands in its original is noted now and was not before
    * @param original its bytes and where they were, if they are kept
    */
-  void read(Handle h, ReportId id, boolean isNew, Optional<Original> original) {
+  void read(Handle h, ReportId id, boolean isNew, boolean isMapped, Optional<Original> original) {
     Optional<Long> retrieval = original.flatMap(bytes -> retrieval(h, id, bytes));
-    if (isNew || retrieval.isPresent()) {
+    if (isNew || isMapped || retrieval.isPresent()) {
       Map<String, Object> what = new LinkedHashMap<>();
       what.put("report", contents(h, "report", id.sha256()));
       retrieval.ifPresent(number -> what.put("retrieval", contents(h, "retrieval", number)));
+      if (isMapped) {
+        what.put("map", contents(h, "map", id.sha256()));
+      }
       append(h, Event.Kind.READ, what);
     }
   }
@@ -61,11 +65,6 @@ final class Custody {
         madeBy,
         Event.Kind.DECIDED,
         Map.of("decision", contents(h, "decision", decision)));
-  }
-
-  /** Something was given out; what, the caller says in words. */
-  void exported(Handle h, Map<String, String> what) {
-    append(h, Event.Kind.EXPORTED, Map.of("export", what));
   }
 
   /** Names of private persons were given out; to whom and why, the caller says in words. */

@@ -23,7 +23,7 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
   void check(Handle h, OriginalsCheck.Wrong wrong, List<String> notes);
 
   /** The reports in which these words stand, what matters most first. */
-  List<Found> search(Handle h, Words words);
+  List<Hit> search(Handle h, Words words);
 
   /** What a failure means to the person who asked. */
   LedgerException explain(RuntimeException failure);

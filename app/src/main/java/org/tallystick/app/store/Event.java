@@ -12,7 +12,7 @@ import java.util.Map;
  * @param by who: the name of their account on the machine, or as they call themselves
  * @param kind a {@link Kind}'s code, or one of a newer Tallystick
  * @param what the things it tells of, by what they are: {@code report}, {@code retrieval}, {@code
- *     extraction}, {@code decision}, {@code export}
+ *     extraction}, {@code decision}, {@code map}
  * @param previous the hash of the entry before; 64 noughts in the first
  * @param entry the entry itself: one line of JSON that says all of the above
  * @param hash the SHA-256 of the entry in UTF-8, in lower-case hex
@@ -41,8 +41,6 @@ public record Event(
     IMPORTED,
     /** A person graded, corrected, merged, overruled or reviewed something. */
     DECIDED,
-    /** Something was given out of the ledger. */
-    EXPORTED,
     /** Names of private persons were given out or shown. */
     UNMASKED;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
@@ -86,6 +87,28 @@ final class EventLog {
 
   private static Row row(ResultSet row) throws SQLException {
     return new Row(row.getLong("id"), row.getString("entry"), row.getString("hash"));
+  }
+
+  /** The newest entries that can be read and are asked for, before that number. */
+  static List<Event> newest(Handle h, long before, int most, Predicate<Event> asked) {
+    List<Event> found = new ArrayList<>();
+    long next = before;
+    List<Row> rows;
+    do {
+      rows =
+          h.createQuery(
+                  "SELECT id, entry, hash FROM events WHERE id < :before"
+                      + " ORDER BY id DESC LIMIT :most")
+              .bind("before", next)
+              .bind("most", most)
+              .map((row, context) -> row(row))
+              .list();
+      for (Row row : rows) {
+        next = row.id();
+        row.event().filter(asked).filter(event -> found.size() < most).ifPresent(found::add);
+      }
+    } while (rows.size() == most && found.size() < most);
+    return List.copyOf(found);
   }
 
   /** Every entry that can be read. */

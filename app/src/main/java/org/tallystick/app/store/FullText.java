@@ -19,7 +19,7 @@ final class FullText {
   private FullText() {}
 
   /** All reports, those published last first. */
-  static List<Found> all(Handle h) {
+  static List<Hit> all(Handle h) {
     return found(
         h,
         "SELECT " + COLUMNS + " FROM reports r ORDER BY coalesce(r.published, '') DESC, r.id",
@@ -27,7 +27,7 @@ final class FullText {
   }
 
   /** What matters most first; a word in the title counts five times. */
-  static List<Found> sqlite(Handle h, Words words) {
+  static List<Hit> sqlite(Handle h, Words words) {
     return found(
         h,
         "SELECT "
@@ -39,7 +39,7 @@ final class FullText {
   }
 
   /** What matters most first. */
-  static List<Found> postgres(Handle h, Words words) {
+  static List<Hit> postgres(Handle h, Words words) {
     String query = "to_tsquery('simple', :words)";
     return found(
         h,
@@ -79,12 +79,12 @@ final class FullText {
         .collect(Collectors.joining(" <-> ", "(", phrase.open() ? ":*)" : ")"));
   }
 
-  private static List<Found> found(Handle h, String sql, String words) {
+  private static List<Hit> found(Handle h, String sql, String words) {
     var query = h.createQuery(sql);
     return (words.isEmpty() ? query : query.bind("words", words))
         .map(
             (row, context) ->
-                new Found(
+                new Hit(
                     new ReportId(row.getString("id")),
                     row.getString("name"),
                     ClaimRow.text(row, "title"),

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.tallystick.app.readers.Found;
 import org.tallystick.app.readers.Original;
+import org.tallystick.app.readers.SourceMap;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Extraction;
 import org.tallystick.decisions.Decision;
@@ -104,24 +107,23 @@ public final class Ledger implements AutoCloseable {
    * @return whether it is new; if this report was already read so, nothing changes
    */
   public boolean add(Report report, Extraction extraction, String codebook, String program) {
-    return add(report, Optional.empty(), extraction, codebook, program);
-  }
-
-  /** The same, and keeps the original beside the ledger. */
-  public boolean add(
-      Report report, Original original, Extraction extraction, String codebook, String program) {
-    return add(report, Optional.of(original), extraction, codebook, program);
-  }
-
-  private boolean add(
-      Report report,
-      Optional<Original> original,
-      Extraction extraction,
-      String codebook,
-      String program) {
     return add(
         report,
-        original,
+        Optional.empty(),
+        Optional.empty(),
+        codebook,
+        program,
+        Event.Kind.EXTRACTED,
+        extraction.claims(),
+        (h, id) -> ReadingRows.addSkipped(h, id, extraction.skipped()));
+  }
+
+  /** The same, and keeps the original beside the ledger, and where in it the text stands. */
+  public boolean add(Found found, Extraction extraction, String codebook, String program) {
+    return add(
+        found.report(),
+        Optional.of(found.original()),
+        Optional.of(SourceMap.of(found)),
         codebook,
         program,
         Event.Kind.EXTRACTED,
@@ -131,14 +133,19 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Notes where and when a report that it holds was found again, unless that is known, and keeps
-   * the original if it is missing.
+   * what an older Tallystick did not: the original, and where in it the text stands.
    */
-  public void foundAgain(ReportId id, Original original) {
+  public void foundAgain(Found found) {
+    ReportId id = found.report().id();
+    Original original = found.original();
     keep(id, original);
-    if (!database.read(h -> Custody.knows(h, id, original))) {
+    boolean mapped = database.read(h -> SourceMaps.has(h, id));
+    if (!mapped || !database.read(h -> Custody.knows(h, id, original))) {
+      Optional<SourceMap> map = mapped ? Optional.empty() : Optional.of(SourceMap.of(found));
       database.write(
           h -> {
-            custody.read(h, id, false, Optional.of(original));
+            boolean isMapped = map.filter(m -> SourceMaps.add(h, found.report(), m)).isPresent();
+            custody.read(h, id, false, isMapped, Optional.of(original));
             return id;
           });
     }
@@ -158,6 +165,7 @@ public final class Ledger implements AutoCloseable {
     return add(
         table,
         Optional.of(original),
+        Optional.empty(),
         codebook,
         program,
         Event.Kind.IMPORTED,
@@ -168,6 +176,7 @@ public final class Ledger implements AutoCloseable {
   private boolean add(
       Report report,
       Optional<Original> original,
+      Optional<SourceMap> map,
       String codebook,
       String program,
       Event.Kind kind,
@@ -183,7 +192,8 @@ public final class Ledger implements AutoCloseable {
         h -> {
           boolean isNew = ReadingRows.addReport(h, report);
           Signatures.add(h, report.id(), report.text());
-          custody.read(h, report.id(), isNew, original);
+          boolean isMapped = map.filter(m -> SourceMaps.add(h, report, m)).isPresent();
+          custody.read(h, report.id(), isNew, isMapped, original);
           boolean added = !ReadingRows.has(h, report.id(), codebook, program);
           if (added) {
             long id = ReadingRows.addExtraction(h, report.id(), codebook, program);
@@ -236,6 +246,14 @@ public final class Ledger implements AutoCloseable {
             + ") AND c.extraction_id = (SELECT max(extraction_id) FROM claims d"
             + " WHERE d.claim_id = c.claim_id)";
     return database.read(h -> statements(h, decided));
+  }
+
+  /**
+   * The claims that people have added, as published, in the order in which they were; one that was
+   * taken back, too, as it was added last.
+   */
+  public List<Statement> added() {
+    return database.read(h -> Additions.all(h, () -> Signatures.copies(h, NEWEST)));
   }
 
   private static List<Statement> statements(Handle h, String where) {
@@ -304,15 +322,6 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> DecisionRow.all(h, database));
   }
 
-  /** Notes in the log that something was given out of the ledger, and what. */
-  public void exported(Map<String, String> what) {
-    database.write(
-        h -> {
-          custody.exported(h, what);
-          return what;
-        });
-  }
-
   /**
    * Notes in the log that names of private persons were given out or shown.
    *
@@ -330,6 +339,30 @@ public final class Ledger implements AutoCloseable {
   /** All that was ever done to it, in the order in which it was. */
   public List<Event> events() {
     return database.read(EventLog::events);
+  }
+
+  /** How long its log is, without reading it. */
+  public LogEnd logEnd() {
+    return database.read(
+        h ->
+            EventLog.last(h)
+                .map(row -> new LogEnd(row.id(), row.hash()))
+                .orElse(new LogEnd(0, "")));
+  }
+
+  /**
+   * The newest of its log, the newest first; it is read backwards, and no further than needed.
+   *
+   * @param before only entries before the one of this number
+   * @param most how many at most
+   */
+  public List<Event> newestEvents(long before, int most, Predicate<Event> asked) {
+    return database.read(h -> EventLog.newest(h, before, most, asked));
+  }
+
+  /** The names of those of these reports that it holds. */
+  public Map<ReportId, String> reportNames(Set<ReportId> reports) {
+    return database.read(h -> ReportHead.names(h, reports));
   }
 
   /**
@@ -351,13 +384,32 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> Generations.report(h, id));
   }
 
+  /** Where the lines of a report's text stand in its original, if that was noted. */
+  public Optional<SourceMap> sourceMap(ReportId id) {
+    return database.read(h -> SourceMaps.of(h, id));
+  }
+
+  /**
+   * Where a claim's sentence stands in the original, by a look at the original itself; nothing if
+   * that was never noted, as for tables and what an older Tallystick read.
+   *
+   * @throws LedgerException if the original is there and cannot be read
+   */
+  public Optional<Standing> standing(Claim claim) {
+    ReportId id = claim.reportId();
+    Optional<String> text = report(id).map(Report::text);
+    return sourceMap(id)
+        .filter(map -> text.isPresent())
+        .flatMap(map -> new Lookup(evidence, map, text.get()).of(claim));
+  }
+
   /**
    * The reports in which what is searched for stands, what matters most first; all reports, newest
    * first, if nothing is.
    *
    * @throws IllegalArgumentException if it is said only what must not occur
    */
-  public List<Found> search(Words words) {
+  public List<Hit> search(Words words) {
     if (words.wanted().isEmpty() && !words.empty()) {
       throw new IllegalArgumentException("say what must occur, too");
     }

@@ -2,10 +2,14 @@ package org.tallystick.app.store;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Asks PostgreSQL whether the tables of a ledger and the triggers that guard them are there. */
+/**
+ * Asks PostgreSQL whether the tables of a ledger and the triggers that guard them are there and as
+ * Tallystick made them.
+ */
 final class PostgresCheck {
   /** All tables of a ledger. */
   static final List<String> TABLES =
@@ -20,6 +24,7 @@ final class PostgresCheck {
           "events",
           "originals",
           "retrievals",
+          "source_maps",
           "adoption");
 
   /** A statement-level trigger before UPDATE, DELETE or TRUNCATE, in {@code pg_trigger.tgtype}. */
@@ -49,8 +54,10 @@ final class PostgresCheck {
                 + " = "
                 + GUARDED
                 + " AND p.prosrc LIKE '%BEGIN RAISE EXCEPTION ''the ledger is append-only''; END%'");
+    Set<String> gone = new HashSet<>();
     for (String table : TABLES) {
       if (!tables.remove(table)) {
+        gone.add(table);
         wrong.found(address + ", table " + table, "it is gone from the database", RESTORE);
       } else if (!guarded.contains(table)) {
         wrong.found(
@@ -63,6 +70,31 @@ final class PostgresCheck {
     tables.stream()
         .sorted()
         .forEach(table -> notes.add(address + ", table " + table + " is not Tallystick's own"));
+    shape(h, address, gone, wrong, notes);
+  }
+
+  /** A column of another type, or without a constraint, takes what would else be refused. */
+  private static void shape(
+      Handle h,
+      PostgresAddress address,
+      Set<String> gone,
+      OriginalsCheck.Wrong wrong,
+      List<String> notes) {
+    Map<String, String> now = PostgresShape.now(h);
+    PostgresShape.made()
+        .forEach(
+            (thing, made) -> {
+              String is = now.remove(thing);
+              boolean told =
+                  gone.stream().anyMatch(table -> thing.startsWith("table " + table + ","));
+              if (is == null && !told) {
+                wrong.found(address + ", " + thing, "it is gone from the database", RESTORE);
+              } else if (is != null && !is.equals(made)) {
+                wrong.found(
+                    address + ", " + thing, "it is " + is + " and was made as " + made, RESTORE);
+              }
+            });
+    now.keySet().forEach(thing -> notes.add(address + ", " + thing + " is not Tallystick's own"));
   }
 
   private static Set<String> names(Handle h, String sql) {

@@ -105,7 +105,7 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public List<Found> search(Handle h, Words words) {
+  public List<Hit> search(Handle h, Words words) {
     return FullText.postgres(h, words);
   }
 

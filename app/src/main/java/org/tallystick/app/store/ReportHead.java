@@ -1,8 +1,11 @@
 package org.tallystick.app.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
@@ -37,6 +40,19 @@ public record ReportHead(
         report.url(),
         report.published(),
         report.language());
+  }
+
+  /** The names of these reports. */
+  static Map<ReportId, String> names(Handle h, Set<ReportId> reports) {
+    if (reports.isEmpty()) {
+      return Map.of();
+    }
+    Map<ReportId, String> names = new HashMap<>();
+    h.createQuery("SELECT id, name FROM reports WHERE id IN (<ids>)")
+        .bindList("ids", reports.stream().map(ReportId::sha256).toList())
+        .map((row, context) -> Map.entry(new ReportId(row.getString(1)), row.getString(2)))
+        .forEach(name -> names.put(name.getKey(), name.getValue()));
+    return names;
   }
 
   /** Those of all reports, the newest first, undated ones last. */

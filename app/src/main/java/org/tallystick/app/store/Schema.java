@@ -23,7 +23,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414C59;
 
   /** The number of the newest migration of both databases; SQLite's sets {@code user_version}. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** How long to wait for another program's lock. */
   static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -61,7 +61,12 @@ final class Signatures {
                     + " JOIN signatures s ON s.report_id = r.id AND s.method = :method"
                     + " WHERE r.id IN (SELECT e.report_id FROM extractions e WHERE e.id IN "
                     + newest
-                    + " AND EXISTS (SELECT 1 FROM claims c WHERE c.extraction_id = e.id))")
+                    + " AND EXISTS (SELECT 1 FROM claims c WHERE c.extraction_id = e.id))"
+                    + " OR r.id IN (SELECT "
+                    + Additions.REPORT
+                    + " FROM "
+                    + Additions.DECISIONS
+                    + ")")
             .bind("method", Signature.METHOD)
             .map(
                 (row, context) ->

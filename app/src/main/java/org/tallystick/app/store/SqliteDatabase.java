@@ -86,7 +86,7 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public List<Found> search(Handle h, Words words) {
+  public List<Hit> search(Handle h, Words words) {
     return FullText.sqlite(h, words);
   }
 

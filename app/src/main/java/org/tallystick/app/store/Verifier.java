@@ -26,6 +26,7 @@ final class Verifier {
       Map.of(
           "report", "reports",
           "retrieval", "retrievals",
+          "map", "source_maps",
           "extraction", "extractions",
           "decision", "decisions");
 
@@ -198,6 +199,7 @@ final class Verifier {
               + then.get("id")
               + " of report "
               + reportName(String.valueOf(then.get("report_id")));
+      case "map" -> "map of report " + reportName(String.valueOf(then.get("id")));
       case "retrieval" -> "retrieval " + then.get("id") + " (" + then.get("place") + ")";
       default -> thing + " " + then.get("id");
     };

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.tallystick.app.readers.Problem;
 import org.tallystick.app.store.Event;
+import org.tallystick.reports.ReportId;
 
 /** Says in words what entries of a log tell, in the order of the log. */
 public final class EventWords {
@@ -14,7 +15,23 @@ public final class EventWords {
 
   private final Map<String, String> names = new HashMap<>();
 
-  /** What an entry is about, on one line. Has to be asked of every entry, for names of reports. */
+  /** For a whole log: names of reports are learned from the entries that tell of reading them. */
+  public EventWords() {}
+
+  /** For entries of a log, with the names of the reports that they tell of. */
+  public EventWords(Map<ReportId, String> known) {
+    known.forEach((report, name) -> names.put(report.sha256(), name));
+  }
+
+  /** The report whose reading an entry tells of, if it does. */
+  public static Optional<ReportId> report(Event event) {
+    return Optional.ofNullable(event.about("extraction").get("report_id"))
+        .map(id -> new ReportId(String.valueOf(id)));
+  }
+
+  /**
+   * What an entry is about, on one line. Has to be asked of every entry of a whole log in order.
+   */
   public String of(Event event) {
     List<String> parts = new ArrayList<>();
     Map<String, Object> report = event.about("report");
@@ -25,8 +42,7 @@ public final class EventWords {
     add(parts, event.about("retrieval"), this::retrieval);
     add(parts, event.about("extraction"), this::extraction);
     add(parts, event.about("decision"), this::decision);
-    add(parts, event.about("export"), this::export);
-    add(parts, event.about("unmasking"), this::export);
+    add(parts, event.about("unmasking"), this::unmasking);
     return Problem.oneLine(String.join(", ", parts));
   }
 
@@ -61,6 +77,10 @@ public final class EventWords {
         + text(thing, "program");
   }
 
+  private String unmasking(Map<String, Object> thing) {
+    return "names shown by " + text(thing, "names") + ": " + text(thing, "because");
+  }
+
   private String decision(Map<String, Object> thing) {
     String value = text(thing, "value");
     return text(thing, "kind")
@@ -70,12 +90,6 @@ public final class EventWords {
         + (value.isEmpty() ? "taken back" : "→ " + value)
         + ": "
         + text(thing, "because");
-  }
-
-  private String export(Map<String, Object> thing) {
-    List<String> parts = new ArrayList<>();
-    new TreeMap<>(thing).forEach((key, value) -> parts.add(key + " " + value));
-    return String.join(", ", parts);
   }
 
   /** A point in time as people read it, in UTC. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.app.store.Found;
+import org.tallystick.app.store.Hit;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.ReportHead;
 import org.tallystick.claims.Claim;
@@ -16,6 +16,7 @@ import org.tallystick.masking.Mask;
 import org.tallystick.masking.Masker;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Reviews;
 import org.tallystick.voices.Statement;
 
@@ -54,7 +55,12 @@ public final class Masks {
 
   /** What was read of a ledger, as it may be shown, in the same order. */
   public List<Statement> statements(List<Statement> read) {
-    return read.stream().map(statement -> of(statement.claim()).statement(statement)).toList();
+    return read.stream().map(this::statement).toList();
+  }
+
+  /** One claim, as it was published, as it may be shown. */
+  public Statement statement(Statement read) {
+    return of(read.claim()).statement(read);
   }
 
   /** What people have decided, as it may be shown: names of sources, corrections and reasons. */
@@ -107,6 +113,16 @@ public final class Masks {
     return of(report.id(), Optional.of(report)).report(report);
   }
 
+  /** A stretch of a report's text as it may be shown. */
+  public String part(Report report, Span stretch) {
+    return of(report.id(), Optional.of(report)).part(stretch);
+  }
+
+  /** Where a stretch of a report's text stands in the text that may be shown. */
+  public Span place(Report report, Span stretch) {
+    return of(report.id(), Optional.of(report)).place(stretch);
+  }
+
   /** The head of a report. */
   public ReportHead head(ReportHead head) {
     return new ReportHead(
@@ -120,8 +136,8 @@ public final class Masks {
   }
 
   /** A report that was found. */
-  public Found found(Found found) {
-    return new Found(
+  public Hit hit(Hit found) {
+    return new Hit(
         found.id(),
         found.name(),
         found.title().map(title -> of(found.id(), Optional.empty()).text(title)),

@@ -80,10 +80,14 @@ public final class FeedWatch {
         states.put(feed, after);
         unchanged += poll.entry().isEmpty() ? 1 : 0;
       } catch (UnreadableReport e) {
+        failed++;
+        if (e.isRefused()) { // with another option it may be asked at once
+          taker.accept(e.problem());
+          continue;
+        }
         FeedState after = before.failed(pause(feed, before.failures() + 1, every));
         states.put(feed, after);
         taker.accept(told(e, after));
-        failed++;
       }
     }
     return new Round(feeds.size(), unchanged, resting, failed);

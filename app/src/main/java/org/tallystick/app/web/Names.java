@@ -1,8 +1,13 @@
 package org.tallystick.app.web;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claims.correction.Coding;
+import org.tallystick.claims.correction.Field;
+import org.tallystick.voices.Statement;
 
 /**
  * The page on which somebody asks to see the names of private persons. Showing them is a change,
@@ -32,15 +37,37 @@ public final class Names implements Page {
   public record Model(String back) {}
 
   /**
-   * Refuses initials in a field that somebody has changed.
+   * Refuses initials where a name is typed.
    *
+   * @param typed by field, lists parted by a vertical bar
    * @throws WebException if there are any
    */
-  public static void check(Visit visit, List<String> shown, String typed) {
-    List<String> values = List.of(typed.split("\\|", -1));
-    if (!values.equals(shown) && values.stream().anyMatch(visit.snapshot()::hides)) {
-      throw WebException.badRequest(HIDDEN);
+  public static void check(Visit visit, Map<Field, String> typed) {
+    for (String text : typed.values()) {
+      if (Stream.of(text.split("\\|", -1)).anyMatch(visit.snapshot()::hides)) {
+        throw WebException.badRequest(HIDDEN);
+      }
     }
+  }
+
+  /**
+   * The fields of a claim that are typed other than they are shown; with initials for names a field
+   * may be shown, but not changed.
+   *
+   * @throws WebException if there are initials in a changed field
+   */
+  public static Map<Field, String> changed(Visit visit, Statement read, Map<Field, String> typed) {
+    Coding shown = Coding.of(visit.snapshot().reviews().corrected(read).claim());
+    Map<Field, String> changed = new EnumMap<>(Field.class);
+    typed.forEach(
+        (field, text) -> {
+          List<String> values = text.isEmpty() ? List.of() : List.of(text.split("\\|", -1));
+          if (!values.equals(shown.get(field))) {
+            changed.put(field, text);
+          }
+        });
+    check(visit, changed);
+    return changed;
   }
 
   /** Who asks, why, and where. */

@@ -12,6 +12,9 @@ import org.tallystick.app.web.provenance.ProvenancePage;
 import org.tallystick.app.web.question.QuestionPage;
 import org.tallystick.app.web.reader.ReaderPage;
 import org.tallystick.app.web.recruitment.RecruitmentPage;
+import org.tallystick.app.web.reports.ReportsPage;
+import org.tallystick.app.web.review.AddAction;
+import org.tallystick.app.web.review.AddPage;
 import org.tallystick.app.web.review.ClaimPage;
 import org.tallystick.app.web.review.CorrectAction;
 import org.tallystick.app.web.review.DecideAction;
@@ -32,6 +35,7 @@ final class Pages {
         new QuestionPage(),
         new ConflictsPage(),
         new ConflictPage(),
+        new ReportsPage(),
         new SourcesPage(),
         new SourcePage(),
         new ProvenancePage(),
@@ -42,6 +46,7 @@ final class Pages {
         new ClaimPage(),
         new GoldPage(),
         new ReaderPage(),
+        new AddPage(),
         new LogPage(),
         new Names(),
         new ApiPage());
@@ -53,6 +58,7 @@ final class Pages {
         new DecideAction(DecideAction.Verb.REJECT),
         new DecideAction(DecideAction.Verb.UNDO),
         new CorrectAction(),
+        new AddAction(),
         new SourceAction(),
         new OverruleAction());
   }

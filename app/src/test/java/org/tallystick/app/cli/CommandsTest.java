@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,34 @@ class CommandsTest {
     assertEquals("", ask("estimate", "--as-of", "2024-12-31", "--json").out());
     assertTrue(ask("estimate", "--explain").out().contains("voice: National Intelligence"));
     assertTrue(ask("estimate", "--json").out().contains("\"best\":300"));
+  }
+
+  @Test
+  void aClaimIsFoundInItsOriginal() throws IOException {
+    Ran.tallystick("read", report, "--ledger", ledger);
+    String claims = ask("claims", "--json").out();
+    Matcher id = Pattern.compile("\"id\":\"(\\w+)\"").matcher(claims);
+    assertTrue(id.find(), claims);
+    String told = ask("explain", id.group(1)).out();
+    Matcher bytes =
+        Pattern.compile("in the original: bytes ([\\d,]+)–([\\d,]+) of the Markdown, as a look")
+            .matcher(told);
+    assertTrue(bytes.find(), told);
+    int begin = Integer.parseInt(bytes.group(1).replace(",", ""));
+    int end = Integer.parseInt(bytes.group(2).replace(",", ""));
+    byte[] original = Files.readAllBytes(report);
+    String there = new String(original, begin, end - begin, StandardCharsets.UTF_8);
+    String quote = told.substring(told.indexOf('“') + 1, told.indexOf('”')).replaceAll("\\s+", " ");
+    assertTrue(there.contains(quote), there + " <- " + quote);
+    String json = ask("explain", id.group(1), "--json").out();
+    assertTrue(
+        json.contains(
+            "\"original\":{\"kind\":\"markdown\",\"bytes\":["
+                + begin
+                + ","
+                + end
+                + "],\"pages\":null,\"check\":\"holds\"}"),
+        json);
   }
 
   @Test

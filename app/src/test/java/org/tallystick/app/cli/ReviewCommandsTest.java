@@ -137,6 +137,90 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void aMissedClaimIsAddedAndCountsUntilThatIsTakenBack() {
+    String before = ask("estimate", "--json");
+    String told =
+        ask(
+            "review",
+            "add",
+            "wire",
+            "--quote",
+            "wounded  there,",
+            "--measure",
+            "captured",
+            "--low",
+            "12",
+            "--high",
+            "12",
+            "--origins",
+            "North Korea",
+            "--side",
+            "RU",
+            "--by",
+            "Ada");
+    String id = told.substring(0, 16);
+    assertEquals(
+        id
+            + " is added: 12 captured, from North Korea, side Russia, stated"
+            + " (decision 1 by Ada).\n",
+        told);
+    String claims = ask("claims");
+    assertTrue(claims.contains("“" + WOUNDED + "” – wire – added by Ada, "), claims);
+    assertTrue(ask("claims", "--json").contains("\"added\":{\"by\":\"Ada\",\"at\":\""), claims);
+    String estimate = ask("estimate", "--measure", "captured", "--explain");
+    assertTrue(estimate.contains("12 captured"), estimate);
+    String explained = ask("explain", id);
+    assertTrue(explained.contains("; added by Ada, "), explained);
+    assertTrue(explained.contains(" Ada added it: the report says so\n"), explained);
+    assertTrue(ask("review", "list", "--state", "added").contains(id));
+    assertTrue(ask("review", "export", "--gold").contains("\"measure\":\"captured\",\"low\":12"));
+    assertTrue(ask("log").contains("claim-add"), ask("log"));
+    ask("review", "correct", id, "--low", "10", "--high", "10");
+    assertTrue(ask("explain", id).contains("low: 10; it was added as 12\n"), ask("explain", id));
+    ask("review", "undo", id);
+    assertTrue(ask("review", "undo", id).startsWith(id + " is no claim any more: 12 captured"));
+    assertEquals(before, ask("estimate", "--json"));
+    assertEquals(2, run("explain", id).code());
+  }
+
+  @Test
+  void whatCannotBeAddedIsRefusedWithWhatToDo() {
+    List<String> wrong =
+        List.of(
+            "moon|was|killed|no report 'moon' in the ledger",
+            "wire|on the moon|killed|the report does not say “on the moon”",
+            "wire|North Korean|killed|more than once; give more of its words",
+            "wire|wounded there|fed|'fed'");
+    for (String one : wrong) {
+      String[] c = one.split("\\|", -1);
+      Ran ran = run("review", "add", c[0], "--quote", c[1], "--measure", c[2], "--low", "1");
+      assertTrue(ran.code() != 0 && ran.err().contains(c[3]), one + ran.err());
+    }
+    Ran unsaid = run("review", "add", "wire", "--quote", "wounded there", "--low", "1");
+    assertTrue(unsaid.err().contains("a claim needs a measure"), unsaid.err());
+    Ran numberless =
+        run("review", "add", "wire", "--quote", "wounded there", "--measure", "killed");
+    assertTrue(numberless.err().contains("no number; fill in low, high or both"), numberless.err());
+    for (int code : new int[] {0, 1}) {
+      Ran twice =
+          run(
+              "review",
+              "add",
+              "wire",
+              "--quote",
+              "wounded there",
+              "--measure",
+              "missing",
+              "--low",
+              "3",
+              "--high",
+              "3");
+      assertEquals(code, twice.code(), twice.err());
+      assertTrue(code == 0 || twice.err().contains(" says so already; "), twice.err());
+    }
+  }
+
+  @Test
   void theHedgeFollowsTheNumberAndTheUnitItsMeasure() {
     String id = id("2,700");
     ask("review", "correct", id, "--high", "-");

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tallystick.app.readers.SourceMap.Characters;
+import org.tallystick.app.readers.SourceMap.Bytes;
 import org.tallystick.app.readers.SourceMap.Pages;
 import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.app.readers.SourceMap.Whole;
@@ -41,8 +45,7 @@ final class SourceMapTest {
       lines += (int) text.lines().filter(line -> !line.isBlank()).count();
       mapped += map.stretches().size();
       for (Stretch stretch : map.stretches()) {
-        Characters place = (Characters) stretch.place();
-        String html = saved.html().substring(place.begin(), place.end());
+        String html = bytes(found, stretch);
         String line = stretch.text().of(text);
         if (!letters(Jsoup.parse(html).text()).contains(letters(line))) {
           wrong.add(saved.name() + ": " + line + " <- " + html);
@@ -64,22 +67,23 @@ final class SourceMapTest {
     int quote = text.indexOf("Nobody knows");
     List<Stretch> stretches = SourceMap.of(found).of(new Span(quote, quote + 12));
     assertEquals(1, stretches.size());
-    Characters place = (Characters) stretches.get(0).place();
-    String html = new String(found.original().bytes(), StandardCharsets.UTF_8);
     assertEquals(
         "Nobody knows where they went, and nobody will say so now.",
-        html.substring(place.begin(), place.end()));
+        bytes(found, stretches.get(0)));
   }
 
   @Test
   void plainTextStandsBehindItsFrontMatter() {
     String front = "---\ntitle: Losses\n---\n";
-    Found found = read("a.md", front + "\nFive men left the town, she said, and are gone.\n");
+    List<String> lines =
+        List.of(
+            "“Five men” 🇰🇵 left the town, she said, and are gone.", "Nobody – nobody! – asked.");
+    Found found = read("a.md", front + "\n" + lines.get(0) + "\n\n" + lines.get(1) + "\n");
     SourceMap map = SourceMap.of(found);
-    Characters place = (Characters) map.stretches().get(0).place();
-    String original = new String(found.original().bytes(), StandardCharsets.UTF_8);
-    assertEquals(found.report().text(), original.substring(place.begin(), place.end()));
-    assertTrue(place.begin() >= front.length());
+    assertEquals(lines, map.stretches().stream().map(s -> bytes(found, s)).toList());
+    assertEquals(
+        lines, map.stretches().stream().map(s -> s.text().of(found.report().text())).toList());
+    assertTrue(((Bytes) map.stretches().get(0).place()).begin() > front.length());
   }
 
   @Test
@@ -108,6 +112,11 @@ final class SourceMapTest {
     int quote = text.indexOf("in the ministry");
     Stretch stretch = SourceMap.of(found).of(new Span(quote, quote + 15)).get(0);
     assertEquals(new Pages(2, 2), stretch.place());
+    byte[] original = found.original().bytes();
+    assertTrue(SourceMap.of(found).bears(original, stretch.place(), "in the ministry"));
+    assertFalse(SourceMap.of(found).bears(original, new Pages(3, 3), "in the ministry"));
+    assertTrue(SourceMap.of(found).bears(original, new Pages(1, 2), "it is said. Nobody"));
+    assertFalse(SourceMap.of(found).bears(original, new Pages(7, 9), "it"));
     assertEquals(
         "Nobody in the ministry knows how many of them there are.",
         stretch.text().of(text).strip());
@@ -139,10 +148,54 @@ final class SourceMapTest {
     assertEquals(List.of(), SourceMap.of(found).stretches());
   }
 
+  @Test
+  void placesAreBytesInWhateverCharset() {
+    String page =
+        "<html><head><title>Für alle</title></head><body><p>Grüße an die Männer, said the ministry;"
+            + " “five” of them are gone.</p><p>Nobody knows where they went, and nobody in Köln will"
+            + " say so now.</p></body></html>";
+    for (Charset charset :
+        List.of(
+            StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE)) {
+      boolean wide = charset.equals(StandardCharsets.UTF_16LE);
+      byte[] bytes = ((wide ? "\uFEFF" : "") + page).getBytes(charset);
+      Found found = read(charset.name() + ".html", bytes);
+      String text = found.report().text();
+      SourceMap map = SourceMap.of(found);
+      assertEquals(Optional.of(charset), map.charset());
+      assertEquals(2, map.stretches().size());
+      for (Stretch stretch : map.stretches()) {
+        Bytes place = (Bytes) stretch.place();
+        String words = stretch.text().of(text);
+        assertEquals(words, new String(bytes, place.begin(), place.end() - place.begin(), charset));
+        assertTrue(map.bears(bytes, place, words));
+        assertFalse(map.bears(bytes, place, words + " and more"));
+        assertFalse(map.bears(new byte[7], place, words));
+      }
+    }
+  }
+
+  private static String bytes(Found found, Stretch stretch) {
+    Bytes place = (Bytes) stretch.place();
+    return new String(
+        found.original().bytes(),
+        place.begin(),
+        place.end() - place.begin(),
+        StandardCharsets.UTF_8);
+  }
+
+  private Found read(String name, byte[] content) {
+    try {
+      Reads reads = Reads.of(Files.write(folder.resolve(name), content));
+      assertEquals(List.of(), reads.problems());
+      return reads.found().get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Found read(String name, String content) {
-    Reads reads = Reads.of(Texts.write(folder.resolve(name), content));
-    assertEquals(List.of(), reads.problems());
-    return reads.found().get(0);
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String letters(String text) {

@@ -36,6 +36,7 @@ class AppendOnlyTest {
           "events.entry",
           "originals.id",
           "retrievals.place",
+          "source_maps.map",
           "adoption.reports");
 
   /** What tells a row that is there from a new one, where the table has such. */
@@ -51,7 +52,8 @@ class AppendOnlyTest {
           "events(id)",
           "originals(id)",
           "retrievals(id)",
-          "retrievals(original_id, place, retrieved)");
+          "retrievals(original_id, place, retrieved)",
+          "source_maps(id)");
 
   @Parameter Place.Kind kind;
   @TempDir Path folder;
@@ -62,7 +64,8 @@ class AppendOnlyTest {
     place = kind.in(folder);
     Report report = Samples.report("one");
     try (Ledger ledger = place.open()) {
-      ledger.add(report, Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
+      ledger.add(
+          Samples.found(report), Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
       ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
       Report table = Samples.report("table");
       ledger.addTable(

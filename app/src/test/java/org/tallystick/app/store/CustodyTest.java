@@ -65,15 +65,13 @@ class CustodyTest {
     try (Ledger ledger = Ledger.open(place.address(), Optional.of(place.evidence()), "Ana")) {
       add(ledger, Samples.original(REPORT));
       ledger.decide("Ben", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "so");
-      ledger.exported(Map.of("format", "csv", "rows", "7"));
       List<Event> events = ledger.events();
       assertEquals(
-          List.of("1 Ana read", "2 Ana extracted", "3 Ben decided", "4 Ana exported"),
+          List.of("1 Ana read", "2 Ana extracted", "3 Ben decided"),
           events.stream().map(e -> e.id() + " " + e.by() + " " + e.kind()).toList());
       assertEquals("reports/one", events.get(0).about("retrieval").get("place"));
       assertEquals(7, events.get(1).about("extraction").get("claims"));
       assertEquals("NIS", events.get(2).about("decision").get("subject"));
-      assertEquals("csv", events.get(3).about("export").get("format"));
       assertTrue(ledger.verify(Optional.empty()).holds());
     }
   }
@@ -104,8 +102,8 @@ class CustodyTest {
       assertFalse(add(ledger, here));
       assertFalse(add(ledger, there));
       for (int i = 0; i < 2; i++) {
-        ledger.foundAgain(REPORT.id(), here);
-        ledger.foundAgain(REPORT.id(), there);
+        ledger.foundAgain(Samples.found(REPORT, here));
+        ledger.foundAgain(Samples.found(REPORT, there));
       }
       assertEquals(
           List.of("reports/one ", "null null", "https://example.org/a 2024-11-05T10:00:00Z"),
@@ -152,7 +150,8 @@ class CustodyTest {
             "skipped", Contents.SKIPPED,
             "citations", Contents.CITATION,
             "decisions", Contents.DECISION,
-            "retrievals", Contents.RETRIEVAL);
+            "retrievals", Contents.RETRIEVAL,
+            "source_maps", Contents.MAP);
     for (Map.Entry<String, List<String>> table : told.entrySet()) {
       assertEquals(
           place.look(
@@ -181,6 +180,9 @@ class CustodyTest {
 
   private static boolean add(Ledger ledger, Original original) {
     return ledger.add(
-        REPORT, original, Samples.extraction(REPORT), Samples.CODEBOOK, Samples.PROGRAM);
+        Samples.found(REPORT, original),
+        Samples.extraction(REPORT),
+        Samples.CODEBOOK,
+        Samples.PROGRAM);
   }
 }

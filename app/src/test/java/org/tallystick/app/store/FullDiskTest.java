@@ -107,8 +107,7 @@ class FullDiskTest {
               LedgerException.class,
               () ->
                   ledger.add(
-                      report,
-                      Samples.original(report),
+                      Samples.found(report),
                       Samples.extraction(report),
                       Samples.CODEBOOK,
                       Samples.PROGRAM));
@@ -121,8 +120,7 @@ class FullDiskTest {
       Files.delete(evidence);
       assertTrue(
           ledger.add(
-              report,
-              Samples.original(report),
+              Samples.found(report),
               Samples.extraction(report),
               Samples.CODEBOOK,
               Samples.PROGRAM));

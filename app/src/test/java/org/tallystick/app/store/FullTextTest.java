@@ -85,8 +85,8 @@ class FullTextTest {
   @Test
   void titlesAreSearchedAndNothingTypedGivesAll() {
     try (Ledger ledger = place.open()) {
-      List<Found> found = ledger.search(Words.of("report2"));
-      assertEquals(List.of("report2"), found.stream().map(Found::name).toList());
+      List<Hit> found = ledger.search(Words.of("report2"));
+      assertEquals(List.of("report2"), found.stream().map(Hit::name).toList());
       assertEquals(Optional.of("The Outlet"), found.get(0).publisher());
       assertEquals(TEXTS.size(), ledger.search(Words.of(" ")).size());
       assertThrows(IllegalArgumentException.class, () -> ledger.search(Words.of("-x")));

@@ -210,14 +210,10 @@ final class KillRounds {
             result -> {
               Found found = (Found) result;
               if (ledger.has(found.report().id(), Samples.CODEBOOK, Samples.PROGRAM)) {
-                ledger.foundAgain(found.report().id(), found.original());
+                ledger.foundAgain(found);
               } else {
                 ledger.add(
-                    found.report(),
-                    found.original(),
-                    Samples.extraction(found.report()),
-                    Samples.CODEBOOK,
-                    Samples.PROGRAM);
+                    found, Samples.extraction(found.report()), Samples.CODEBOOK, Samples.PROGRAM);
               }
               out.println(found.report().name());
               out.flush();

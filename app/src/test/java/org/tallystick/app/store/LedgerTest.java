@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,10 +25,14 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
 import org.tallystick.claims.Extraction;
+import org.tallystick.claims.correction.Addition;
+import org.tallystick.claims.correction.Correction;
 import org.tallystick.decisions.Decision;
 import org.tallystick.reports.Report;
 import org.tallystick.reports.ReportId;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Copy;
 import org.tallystick.voices.Statement;
 
@@ -75,6 +81,64 @@ class LedgerTest {
       assertEquals(old, ledger.reviewedBefore());
       ledger.add(report, Samples.one(report, "both"), CODEBOOK, "0.4");
       assertEquals(List.of(), ledger.reviewedBefore());
+    }
+  }
+
+  @Test
+  void addedClaimsAreStatementsOfTheirReportWhateverIsReadLater() {
+    Report report = Samples.report("one");
+    Addition addition =
+        new Addition(
+            report.id(),
+            new Span(11, 14),
+            "men",
+            CODEBOOK,
+            Correction.of(
+                "{\"measure\": \"practice\", \"detail\": \"it's\", \"status\": \"stated\"}"));
+    try (Ledger ledger = place.open()) {
+      ledger.add(report, Samples.one(report, "old"), CODEBOOK, PROGRAM);
+      assertEquals(List.of(), ledger.added());
+      String id = addition.id();
+      Decision.Kind kind = Decision.Kind.CLAIM_ADD;
+      ledger.decide("Ada", kind, id, Optional.of(addition.text()), "so");
+      ledger.decide("Ada", kind, id, Optional.empty(), "not so");
+      Decision last = ledger.decide("Bo", kind, id, Optional.of(addition.text()), "so");
+      ledger.add(report, Samples.one(report, "new"), CODEBOOK, "0.2");
+      List<Statement> expected =
+          List.of(
+              new Statement(
+                  addition.claim("one", new Evidence.Added("Bo", last.madeAt())),
+                  report.published(),
+                  report.publisher()));
+      assertEquals(expected, ledger.added());
+      assertEquals(1, ledger.statements().size());
+      assertTrue(ledger.verify(Optional.empty()).holds());
+    }
+  }
+
+  @Test
+  void theLogIsReadBackwardsAndNoFurtherThanAskedFor() {
+    try (Ledger ledger = place.open()) {
+      assertEquals(new LogEnd(0, ""), ledger.logEnd());
+      for (int i = 1; i <= 7; i++) {
+        ledger.decide(
+            i % 3 == 0 ? "Ada" : "Bo", Decision.Kind.SOURCE_GRADE, "s", Optional.of("B"), "so");
+      }
+      List<Event> all = ledger.events();
+      assertEquals(new LogEnd(7, all.get(6).hash()), ledger.logEnd());
+      assertEquals(
+          List.of(all.get(6), all.get(5)), ledger.newestEvents(Long.MAX_VALUE, 2, e -> true));
+      assertEquals(List.of(all.get(1), all.get(0)), ledger.newestEvents(3, 5, e -> true));
+      assertEquals(
+          List.of(all.get(5), all.get(2)),
+          ledger.newestEvents(Long.MAX_VALUE, 2, e -> e.by().equals("Ada")));
+      assertEquals(List.of(), ledger.newestEvents(1, 2, e -> true));
+      Report report = Samples.report("one");
+      ledger.add(report, Samples.one(report, "c"), CODEBOOK, PROGRAM);
+      assertEquals(
+          Map.of(report.id(), "one"),
+          ledger.reportNames(Set.of(report.id(), ReportId.of("other"))));
+      assertEquals(Map.of(), ledger.reportNames(Set.of()));
     }
   }
 

@@ -84,7 +84,9 @@ class OlderLedgerTest {
     }
     Report report = Samples.report("one");
     try (Ledger ledger = Ledger.openExisting(old)) {
-      ledger.foundAgain(report.id(), Samples.original(report));
+      assertEquals(Optional.empty(), ledger.sourceMap(report.id()));
+      ledger.foundAgain(Samples.found(report));
+      assertTrue(ledger.sourceMap(report.id()).isPresent());
       Verification verification = ledger.verify(Optional.empty());
       assertTrue(verification.holds());
       assertTrue(verification.notes().get(0).startsWith("1 report has no original here"));

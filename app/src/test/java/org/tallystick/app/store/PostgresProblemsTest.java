@@ -187,12 +187,7 @@ class PostgresProblemsTest {
           assertThrows(
               LedgerException.class,
               () ->
-                  ledger.add(
-                      report,
-                      Samples.original(report),
-                      Samples.extraction(report),
-                      CODEBOOK,
-                      PROGRAM));
+                  ledger.add(Samples.found(report), Samples.extraction(report), CODEBOOK, PROGRAM));
       assertEquals(
           "originals: a ledger in PostgreSQL does not tell in which folder they are kept; name it by"
               + " --evidence DIR or in TALLYSTICK_EVIDENCE, the same for everybody",

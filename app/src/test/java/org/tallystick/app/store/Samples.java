@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tallystick.app.readers.Found;
+import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Original;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.Evidence;
@@ -52,6 +54,16 @@ final class Samples {
         "reports/" + report.name(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Read from a file of its name. */
+  static Found found(Report report) {
+    return found(report, original(report));
+  }
+
+  /** Read from that original. */
+  static Found found(Report report, Original original) {
+    return new Found(report, Kind.TEXT, Optional.empty(), original);
   }
 
   /** One claim with every field, one with as few as possible, and one for each kind of interval. */

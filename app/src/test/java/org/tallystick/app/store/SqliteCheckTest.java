@@ -28,11 +28,7 @@ class SqliteCheckTest {
     Report report = Samples.report("one");
     try (Ledger ledger = Ledger.open(file)) {
       ledger.add(
-          report,
-          Samples.original(report),
-          Samples.extraction(report),
-          Samples.CODEBOOK,
-          Samples.PROGRAM);
+          Samples.found(report), Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
       ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
     }
   }

@@ -36,11 +36,7 @@ class VerifierTest {
     Report report = Samples.report("one");
     try (Ledger ledger = place.open()) {
       ledger.add(
-          report,
-          Samples.original(report),
-          Samples.extraction(report),
-          Samples.CODEBOOK,
-          Samples.PROGRAM);
+          Samples.found(report), Samples.extraction(report), Samples.CODEBOOK, Samples.PROGRAM);
       ledger.decide("A", Decision.Kind.SOURCE_GRADE, "NIS", Optional.of("B"), "it was right");
       Report table = Samples.report("table");
       ledger.addTable(
@@ -103,6 +99,11 @@ class VerifierTest {
             + " FROM decisions| decision 2| no entry of the log tells of it",
         "UPDATE signatures SET signature = zeroblob(length(signature))"
             + "| report one (| its signature does not follow from its text",
+        "UPDATE source_maps SET map = '[]', charset = NULL"
+            + "| map of report one| its charset and its map are not as log entry 1",
+        "DELETE FROM source_maps| map of report one| it is gone, though log entry 1 tells of it",
+        "INSERT INTO source_maps SELECT id, 'text', NULL, '[]' FROM reports WHERE name = 'table'"
+            + "| map | no entry of the log tells of it",
         "UPDATE adoption SET reports = 3| log| it adopts 0 reports of an older ledger",
         "DELETE FROM extractions WHERE id = 2| table claims, row| belongs to something that is gone"
       })
@@ -178,7 +179,7 @@ class VerifierTest {
     assertEquals("the original of reports/one is gone", verify().findings().get(0).wrong());
     Report report = Samples.report("one");
     try (Ledger ledger = place.open()) {
-      ledger.foundAgain(report.id(), Samples.original(report));
+      ledger.foundAgain(Samples.found(report));
     }
     assertTrue(verify().holds());
   }

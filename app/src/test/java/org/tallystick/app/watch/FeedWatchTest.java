@@ -23,6 +23,8 @@ import org.tallystick.app.readers.web.WebReader;
 /** Rounds over feeds on a real server, by a clock that is moved by hand. */
 final class FeedWatchTest {
   private static final Duration EVERY = Duration.ofMinutes(15);
+  private static final WebLimits LIMITS =
+      new WebLimits(1, Duration.ofSeconds(2), 5, Duration.ofMillis(20));
   private static final String TEXT =
       "The ministry said on Tuesday that two of its men were killed and that five others have been"
           + " taken to a hospital in the north of the country. Their families learned of it late.";
@@ -33,9 +35,7 @@ final class FeedWatchTest {
   private final List<String> found = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-  private final WebReader web =
-      new WebReader(
-          new WebLimits(1, Duration.ofSeconds(2), 5, Duration.ofMillis(20)), true, () -> now);
+  private final WebReader web = new WebReader(LIMITS, true, () -> now);
   private final FeedWatch watch = new FeedWatch(web, ledger::contains, () -> now, new Random(1));
 
   @AfterEach
@@ -181,6 +181,27 @@ final class FeedWatchTest {
     assertTrue(took >= 4 * 200, took + " ms for five feeds with a crawl delay of 200 ms");
     assertEquals(1, server.mostAtOnce.get());
     assertTrue(server.sinceLast().stream().noneMatch(path -> path.startsWith("/no")));
+  }
+
+  /** What was refused for our own sake is no failing of the feed's. */
+  @Test
+  void aFeedRefusedAsPrivateIsAskedAsSoonAsThatIsAllowed() {
+    server.page("/a", TEXT);
+    server.feed("/feed", "\"1\"", "/a");
+    WebReader shy = new WebReader(LIMITS, false, () -> now);
+    FeedStates states = states();
+    Round refused =
+        new FeedWatch(shy, ledger::contains, () -> now, new Random(1))
+            .round(List.of(server.at("/feed")), states, EVERY, () -> false, this::take);
+    states.write();
+    assertEquals(new Round(1, 0, 0, 1), refused);
+    assertEquals(List.of(), server.sinceLast());
+    assertTrue(
+        problems.get(0).endsWith("; say --allow-private if that is what you want"),
+        problems.get(0));
+
+    assertEquals(new Round(1, 0, 0, 0), round("/feed"));
+    assertEquals(List.of(server.at("/a")), found);
   }
 
   @Test

@@ -233,13 +233,35 @@ class ApiTest {
           1);
       assertEquals("corrected", script.verdict(other));
       fits(FILE.operation("/claims/{id}", "get"), Http.get(own.at(Api.ROOT + "/claims/" + other)));
+      String report = json("/reports?claims=yes").get("rows").get(0).get("id").asString();
+      String text = json("/reports/" + report).get("report").get("text").asString();
+      String words = text.lines().filter(l -> l.length() > 60).findFirst().orElseThrow();
+      HttpResponse<String> added =
+          decided(
+              script,
+              "add",
+              "\"report\": \""
+                  + report
+                  + "\", \"quote\": "
+                  + JsonMapper.shared().writeValueAsString(words)
+                  + ", \"fields\": {\"measure\": \"wounded\", \"low\": 7, \"origins\": [\"NP\"]}",
+              1);
+      String id = added.body().replaceFirst("(?s).*\"subject\":\"([0-9a-f]{16})\".*", "$1");
+      assertEquals("added", script.verdict(id));
+      HttpResponse<String> told = Http.get(own.at(Api.ROOT + "/claims/" + id));
+      fits(FILE.operation("/claims/{id}", "get"), told);
+      assertTrue(told.body().contains("\"added\":{\"by\":\"A. Reviewer\""), told.body());
+      fits(
+          FILE.operation("/reports/{id}", "get"),
+          Http.get(own.at(Api.ROOT + "/reports/" + report)));
       fits(FILE.operation("/decisions", "get"), Http.get(own.at(Api.ROOT + "/decisions")));
       fits(FILE.operation("/review", "get"), Http.get(own.at(Api.ROOT + "/review")));
-      assertEquals(5, own.ledger().decisions().size());
+      assertEquals(6, own.ledger().decisions().size());
     }
   }
 
-  private static void decided(Script script, String decision, String more, int made) {
+  private static HttpResponse<String> decided(
+      Script script, String decision, String more, int made) {
     OpenApi.Operation operation = FILE.operation("/decisions", "post");
     String body = "{\"decision\": \"" + decision + "\", \"by\": \"A. Reviewer\", " + more + "}";
     assertEquals(List.of(), FILE.requestComplaints(operation, body), body);
@@ -248,6 +270,7 @@ class ApiTest {
     fits(operation, answer);
     assertEquals(
         made, JsonMapper.shared().readTree(answer.body()).get("decisions").size(), answer.body());
+    return answer;
   }
 
   @Test
@@ -266,6 +289,10 @@ class ApiTest {
                   + claim
                   + "}",
               "{\"decision\": \"correct\", \"by\": \"A\", " + claim + "}",
+              "{\"decision\": \"add\", \"by\": \"A\", \"fields\": {\"measure\": \"killed\"}, "
+                  + claim
+                  + "}",
+              "{\"decision\": \"accept\", \"by\": \"A\", \"report\": \"x\", " + claim + "}",
               "{\"decision\": \"accept\", \"by\": \"A\", \"note\": \"x\", " + claim + "}")) {
         HttpResponse<String> answer = script.post(wrong);
         assertEquals(400, answer.statusCode(), wrong + answer.body());

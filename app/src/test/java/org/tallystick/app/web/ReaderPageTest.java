@@ -68,7 +68,13 @@ class ReaderPageTest {
       card.locator("summary").click();
       String told = card.innerText();
       for (String part :
-          List.of("Said by", "Counts as the voice of", "Goes into", "Read from", "characters ")) {
+          List.of(
+              "Said by",
+              "Counts as the voice of",
+              "Goes into",
+              "Read from",
+              "characters ",
+              ", bytes ")) {
         assertTrue(told.contains(part), told);
       }
     }
@@ -104,6 +110,94 @@ class ReaderPageTest {
           Review.Verdict.ACCEPTED, new Reviews(site.ledger().decisions()).of(claim).verdict());
       assertTrue(tab.page().url().contains("/reports/"), tab.page().url());
       assertTrue(tab.page().locator("#claim-" + claim).innerText().contains("Ada accepted"));
+    }
+  }
+
+  @Test
+  void aMissedClaimIsAddedWithKeysAloneAndTakenBack() {
+    try (Site site = Site.own();
+        Tab tab = Tab.on(site).open(page(site, "05-"))) {
+      tab.page().keyboard().press("n");
+      tab.page().waitForURL("**/add");
+      tab.sound();
+      tab.page().keyboard().press("j");
+      tab.page().keyboard().press("j");
+      tab.page().keyboard().press("k");
+      tab.page().keyboard().press("j");
+      String sentence = tab.page().locator("a.sentence:focus").innerText();
+      tab.page().keyboard().press("Enter");
+      tab.page().waitForSelector("form[data-correct]");
+      assertTrue(sentence.startsWith(tab.page().locator(".lead q").innerText()), sentence);
+      tab.sound();
+      tab.page().getByLabel("What is counted").selectOption("captured");
+      tab.page().getByLabel("At least").fill("7");
+      tab.page().getByLabel("Where the people come from").fill("Nepal");
+      tab.page().getByLabel("Whom they serve").fill("Atlantis");
+      tab.page().getByLabel("Your name").fill("Ada");
+      tab.page().keyboard().press("Control+Enter");
+      tab.page().waitForSelector("#problem");
+      assertTrue(tab.page().locator("#problem").innerText().contains("'Atlantis'"), tab.text());
+      tab.sound();
+      tab.page().getByLabel("Whom they serve").fill("RU");
+      tab.page().getByLabel("At most").fill("7");
+      tab.page().keyboard().press("Control+Enter");
+      tab.page().waitForSelector(".told:has-text('1 claim added.')");
+      tab.sound();
+      Locator card = tab.page().locator(".claim-card.here");
+      String claim = card.getAttribute("data-claim");
+      assertTrue(card.innerText().contains("added by Ada, "), card.innerText());
+      Review review = new Reviews(site.ledger().decisions()).of(claim);
+      assertEquals(Review.Verdict.ADDED, review.verdict());
+      String question = "/question?measure=captured&origin=NP&side=RU";
+      for (String path : List.of(question, "/claims/" + claim, "/review?state=added")) {
+        try (Tab other = Tab.plain(site).open(path)) {
+          assertTrue(other.text().contains("added by Ada, "), path + other.text());
+          other.sound();
+        }
+      }
+      String csv = Http.get(site.at(page(site, "05-") + "?format=csv")).body();
+      assertTrue(csv.lines().anyMatch(l -> l.startsWith(claim) && l.contains(",Ada,")), csv);
+      String gold = Http.get(site.at("/review/gold")).body();
+      assertTrue(gold.contains("\"measure\":\"captured\",\"low\":7,\"high\":7"), gold);
+      tab.page().keyboard().press("z");
+      tab.page().waitForSelector(".told:has-text('1 decision taken back.')");
+      assertEquals(0, tab.page().locator("#claim-" + claim).count());
+      assertEquals("", Http.get(site.at("/review/gold")).body());
+    }
+  }
+
+  @Test
+  void aMissedClaimIsAddedWithTheMouseAndWithoutScript() {
+    try (Site site = Site.own();
+        Tab tab = Tab.plain(site).open(page(site, "hostile") + "?by=Bo")) {
+      tab.page().locator("a[data-key=n]").click();
+      tab.sound();
+      tab.page().locator("a.sentence").first().click();
+      tab.page().getByText("with the one after").click();
+      tab.page().getByText("the first alone").click();
+      tab.page().getByLabel("What is counted").selectOption("practice");
+      tab.page().getByLabel("Kind of practice or policy").selectOption("deception");
+      tab.page().getByText("Add the claim").click();
+      assertTrue(tab.text().contains("1 claim added."), tab.text());
+      assertTrue(tab.text().contains("added by Bo, "), tab.text());
+      tab.page().getByText("Undo that").click();
+      assertTrue(tab.text().contains("1 decision taken back."), tab.text());
+    }
+  }
+
+  @Test
+  void onlySentencesThatAreThereCanBeChosen() {
+    String add = page(SITE, "05-") + "/add";
+    assertEquals(200, Http.get(SITE.at(add)).statusCode());
+    for (String wrong : List.of("?from=0", "?from=3&to=2", "?from=1&to=9999", "?from=x")) {
+      assertEquals(400, Http.get(SITE.at(add + wrong)).statusCode(), wrong);
+    }
+    assertEquals(404, Http.get(SITE.at("/reports/" + "0".repeat(64) + "/add")).statusCode());
+    for (Tab tab : List.of(Tab.phone(SITE), Tab.dark(SITE))) {
+      try (tab) {
+        tab.open(add).sound();
+        tab.open(add + "?from=2&to=3").sound();
+      }
     }
   }
 

@@ -165,7 +165,7 @@ class ReviewPageTest {
   void noChangeIsMadeWithoutProofOfWhereItComesFrom() {
     int before = site.ledger().decisions().size();
     String claim = site.ledger().statements().get(0).claim().id();
-    for (String path : List.of("accept", "reject", "undo", "correct")) {
+    for (String path : List.of("accept", "reject", "undo", "correct", "add")) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(site.at("/review/" + path)))
               .header("Content-Type", "application/x-www-form-urlencoded")

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -47,13 +49,14 @@ public record Correction(Map<Field, List<String>> fields) {
    * @throws TallystickException if it is no such line
    */
   public static Correction of(String line) {
-    Object loaded;
-    try {
-      loaded = new Load(LoadSettings.builder().build()).loadFromString(line);
-    } catch (YamlEngineException e) {
-      throw new TallystickException("'" + line + "' is no correction", e);
-    }
-    if (!(loaded instanceof Map<?, ?> map) || map.isEmpty()) {
+    return of(line, Set.of());
+  }
+
+  /** The correction that a line says beside other things, whose names are given. */
+  static Correction of(String line, Set<String> others) {
+    Map<?, ?> map = new LinkedHashMap<>(object(line));
+    map.keySet().removeAll(others);
+    if (map.isEmpty()) {
       throw new TallystickException("'" + line + "' is no correction");
     }
     Map<Field, List<String>> fields = new EnumMap<>(Field.class);
@@ -66,6 +69,19 @@ public record Correction(Map<Field, List<String>> fields) {
           fields.put(field, values(field, value));
         });
     return new Correction(fields);
+  }
+
+  /** What a line of JSON says. */
+  static Map<?, ?> object(String line) {
+    try {
+      Object loaded = new Load(LoadSettings.builder().build()).loadFromString(line);
+      if (loaded instanceof Map<?, ?> map) {
+        return map;
+      }
+    } catch (YamlEngineException e) {
+      throw new TallystickException("'" + line + "' is no object", e);
+    }
+    throw new TallystickException("'" + line + "' is no object");
   }
 
   private static List<String> values(Field field, Object value) {
@@ -101,9 +117,14 @@ public record Correction(Map<Field, List<String>> fields) {
 
   /** The line that says it. */
   public String text() {
+    return "{" + String.join(", ", members()) + "}";
+  }
+
+  /** What stands in that line, field by field. */
+  List<String> members() {
     List<String> members = new ArrayList<>();
     fields.forEach((field, values) -> members.add(quoted(field.code()) + ": " + json(field)));
-    return "{" + String.join(", ", members) + "}";
+    return members;
   }
 
   private String json(Field field) {
@@ -115,7 +136,7 @@ public record Correction(Map<Field, List<String>> fields) {
   }
 
   /** A JSON string; what YAML does not take as it is stands by its number. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

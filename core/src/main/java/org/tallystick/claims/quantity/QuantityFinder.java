@@ -516,9 +516,8 @@ public final class QuantityFinder {
       next++;
     }
     if (next < sentence.size()) {
-      Optional<PhraseIndex.Match<Hedge>> right = after.at(sentence, next);
+      Optional<PhraseIndex.Match<Hedge>> right = behind(sentence, next);
       if (right.isPresent()
-          && right.get().value() != Hedge.EXACT
           && !sentence.token(next).lower().matches("overall|total|maximum|minimum")) {
         quantity = apply(quantity, right.get().value()).with(quantity.first(), right.get().last());
       }
@@ -526,15 +525,26 @@ public final class QuantityFinder {
     for (int i = next + 1;
         i < sentence.size() && i <= next + 2 && quantity.hedge() == Hedge.EXACT;
         i++) {
-      Optional<PhraseIndex.Match<Hedge>> far = after.at(sentence, i);
+      Optional<PhraseIndex.Match<Hedge>> far = behind(sentence, i);
       if (far.isPresent()
           && (far.get().last() > i || sentence.token(i).lower().matches("tops|max\\.?"))
-          && far.get().value() != Hedge.EXACT
           && quantity.counts()) {
         quantity = apply(quantity, far.get().value());
       }
     }
     return quantity;
+  }
+
+  /** What hedges a number from behind; in "6,000, or over half of them" it hedges the half. */
+  private Optional<PhraseIndex.Match<Hedge>> behind(Sentence sentence, int i) {
+    return after
+        .at(sentence, i)
+        .filter(hedge -> hedge.value() != Hedge.EXACT)
+        .filter(
+            hedge ->
+                !wordAt(sentence, i).equals("or")
+                    || hedge.last() + 1 >= sentence.size()
+                    || at(sentence, hedge.last() + 1).isEmpty());
   }
 
   /** "never had more than", "at no time were there more than". */

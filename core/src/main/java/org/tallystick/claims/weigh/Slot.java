@@ -18,8 +18,8 @@ public enum Slot {
    */
   double lean() {
     return switch (this) {
-      case DETAIL -> 0.8;
-      case MEASURE -> 0.5;
+      case DETAIL -> 1.3;
+      case MEASURE -> 0.6;
       case SOURCE -> 0.7;
       default -> 0;
     };
@@ -31,9 +31,10 @@ public enum Slot {
    */
   double trust() {
     return switch (this) {
-      case SIDE -> 0.9;
-      case SOURCE -> 0.8;
-      case MEASURE, ORIGINS -> 0.6;
+      case SIDE -> 1;
+      case MEASURE, SOURCE -> 0.7;
+      case ORIGINS -> 0.6;
+      case DETAIL -> 0.5;
       default -> 0;
     };
   }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -26,8 +28,9 @@ import org.tallystick.app.readers.Problem;
 import org.tallystick.app.readers.Spool;
 
 /**
- * The reader of WARC web archives, plain or compressed record by record. One record is in memory at
- * a time. A broken one is counted and left, and reading goes on where the next may begin.
+ * The reader of WARC web archives, plain or compressed record by record with gzip or zstandard. One
+ * record is in memory at a time. A broken one is counted and left, and reading goes on where the
+ * next may begin.
  */
 public final class WarcArchive implements Format {
   private static final int MOST_BYTES = 20 << 20;
@@ -45,6 +48,11 @@ public final class WarcArchive implements Format {
     }
   }
 
+  /** The same where each frame of a zstandard file holds a record. */
+  void read(Entry entry, ZstdFrames frames, Intake intake) throws IOException {
+    new Run(entry, intake).read(frames);
+  }
+
   /** A record that is whole as far as its own bytes tell; what follows tells whether it is. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Held(WarcRecord record, long at, byte[] block) {}
@@ -56,6 +64,7 @@ public final class WarcArchive implements Format {
     private final Map<String, long[]> broken = new LinkedHashMap<>();
     private Held held;
     private long at;
+    private long others;
     private boolean sound = true;
     private boolean oddTrailer;
 
@@ -71,14 +80,33 @@ public final class WarcArchive implements Format {
           from = pass(channel, from);
         }
       }
+      tell();
+    }
+
+    void read(ZstdFrames frames) throws IOException {
+      long from = 0;
+      while (from >= 0) {
+        from = pass(frames, from);
+      }
+      tell();
+    }
+
+    private void tell() {
       broken.forEach(
           (what, count) ->
               intake.put(
                   new Problem(
                       entry.place(),
                       String.format(
-                          Locale.ROOT, "%,d %s, the first at byte %d", count[0], what, count[1]),
-                      "the other records were read; fetch the archive again if these matter")));
+                          Locale.ROOT,
+                          count[0] == 1 ? "%,d %s, at byte %d" : "%,d %s, the first at byte %d",
+                          count[0],
+                          count[0] == 1 ? what.replaceFirst("records", "record") : what,
+                          count[1]),
+                      others == 0
+                          ? "nothing else in it was read; fetch the archive again"
+                          : "the other records were read; fetch the archive again if these"
+                              + " matter")));
     }
 
     /** Reads on from a record's start; returns where to go on after trouble, -1 at the end. */
@@ -89,42 +117,84 @@ public final class WarcArchive implements Format {
       boolean gzip = true;
       try {
         WarcReader reader = new WarcReader(channel);
-        reader.onWarning(warning -> oddTrailer |= warning.contains("trailer"));
         gzip = reader.compression() == WarcCompression.GZIP;
-        while (true) {
-          Optional<WarcRecord> next = reader.next();
-          release();
-          if (next.isEmpty()) {
-            return -1;
-          }
-          at = reader.position();
-          sound = true;
-          intake.reached(entry, at);
-          long length = next.get().headers().first("Content-Length").map(Long::valueOf).orElse(0L);
-          if (length > MOST_BYTES) {
-            count("records larger than 20 MB", at);
-            // Where nothing is packed, a length that lies could swallow all that follows.
-            if (!gzip || length > FLOOD) {
-              return WarcPosition.next(channel, at + 1, gzip);
-            }
-          } else if (READ.contains(next.get().type())) {
-            hold(next.get(), length);
-          } else if (next.get().type().equals("revisit")) {
-            intake.put(new PassedOver(entry.place(), "visited again and unchanged"));
-          }
+        // Where nothing is packed, a length that lies could swallow all that follows.
+        if (records(reader, reader::position, gzip ? FLOOD : MOST_BYTES)) {
+          return -1;
         }
       } catch (IOException | IllegalArgumentException e) {
-        boolean lied = held != null && oddTrailer;
-        if (held != null && !lied) {
-          release();
-          at++;
-        }
-        if (sound) {
-          count(lied ? "records with a false length" : "broken or cut records", at);
-        }
-        sound = false;
-        return WarcPosition.next(channel, at + 1, gzip);
+        trouble();
       }
+      return WarcPosition.next(channel, at + 1, gzip);
+    }
+
+    /** The same for what a frame holds; a broken one tells all the same where it ends. */
+    private long pass(ZstdFrames frames, long from) throws IOException {
+      at = from;
+      held = null;
+      sound = true;
+      ZstdFrames.Frame frame;
+      try {
+        frame = frames.at(from);
+      } catch (IOException e) {
+        trouble();
+        return frames.next(from + 1);
+      }
+      if (!frame.skipped()) {
+        try (InputStream in = frames.open(frame)) {
+          records(new WarcReader(in), () -> from, MOST_BYTES);
+        } catch (ZipException e) {
+          held = null; // it may be broken, too: a frame's checksum comes last
+          trouble();
+        } catch (IOException | IllegalArgumentException e) {
+          trouble();
+        }
+      }
+      return frames.after(frame);
+    }
+
+    /**
+     * Takes one record after another.
+     *
+     * @param most the length in bytes that is not gone through to come to the next
+     * @return whether the end was reached, and not a record longer than that
+     */
+    private boolean records(WarcReader reader, LongSupplier position, long most)
+        throws IOException {
+      reader.onWarning(warning -> oddTrailer |= warning.contains("trailer"));
+      while (true) {
+        Optional<WarcRecord> next = reader.next();
+        release();
+        if (next.isEmpty()) {
+          return true;
+        }
+        at = position.getAsLong();
+        sound = true;
+        intake.reached(entry, at);
+        long length = next.get().headers().first("Content-Length").map(Long::valueOf).orElse(0L);
+        if (length > MOST_BYTES) {
+          count("records larger than 20 MB", at);
+          if (length > most) {
+            return false;
+          }
+        } else if (READ.contains(next.get().type())) {
+          hold(next.get(), length);
+        } else if (next.get().type().equals("revisit")) {
+          intake.put(new PassedOver(entry.place(), "visited again and unchanged"));
+        }
+      }
+    }
+
+    private void trouble() {
+      boolean lied = held != null && oddTrailer;
+      if (held != null && !lied) {
+        release();
+        at++;
+      }
+      if (sound) {
+        count(lied ? "records with a false length" : "broken or cut records", at);
+      }
+      sound = false;
     }
 
     private void count(String what, long place) {
@@ -175,6 +245,7 @@ public final class WarcArchive implements Format {
         return;
       }
       if (payload.status() != 200) {
+        others++;
         intake.put(new PassedOver(entry.place(), "answered with status " + payload.status()));
       } else if (payload.body().isEmpty()) {
         count("records larger than 20 MB", one.at);
@@ -189,6 +260,7 @@ public final class WarcArchive implements Format {
     }
 
     private void read(Held one, String address, Known known, byte[] bytes) {
+      others++;
       Optional<String> media = known.mediaType();
       if (media.isPresent() && !isReadable(media.get())) {
         intake.put(new PassedOver(entry.place(), "of type " + media.get()));

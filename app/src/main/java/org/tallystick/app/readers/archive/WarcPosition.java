@@ -15,8 +15,11 @@ final class WarcPosition {
 
   /** The first possible start of a record at this place or later; -1 if there is none. */
   static long next(FileChannel channel, long from, boolean gzip) throws IOException {
-    byte[] mark = gzip ? GZIP : PLAIN;
-    int lead = gzip ? 0 : 1;
+    return gzip ? next(channel, from, GZIP, 0) : next(channel, from, PLAIN, 1);
+  }
+
+  /** The first place from there on that has this mark, which the record follows by so much. */
+  static long next(FileChannel channel, long from, byte[] mark, int lead) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
     for (long at = Math.max(0, from - lead); at < channel.size(); at += CHUNK - mark.length) {
       buffer.clear();

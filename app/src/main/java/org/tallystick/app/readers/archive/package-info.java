@@ -1,2 +1,2 @@
-/** Reading what lies in archives: zip, gzip and WARC. */
+/** Reading what lies in archives: zip, gzip, zstandard and WARC. */
 package org.tallystick.app.readers.archive;

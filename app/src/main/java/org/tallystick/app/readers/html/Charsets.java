@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 import org.tallystick.app.readers.ContentType;
+import org.tallystick.app.readers.Decoded;
 
 /**
  * The step from a page's bytes to its characters: byte order mark, then what server, page and UTF-8
@@ -25,18 +26,23 @@ final class Charsets {
   private Charsets() {}
 
   /** The characters of a page. */
-  static String decode(byte[] bytes, Optional<Charset> byServer) {
+  static Decoded decode(byte[] bytes, Optional<Charset> byServer) {
     Optional<Charset> mark = byMark(bytes);
     if (mark.isPresent()) {
-      String text = new String(bytes, mark.get());
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      int start = mark.get().equals(StandardCharsets.UTF_8) ? 3 : 2;
+      return new Decoded(
+          new String(bytes, start, bytes.length - start, mark.get()), mark.get(), start);
     }
     Optional<Charset> byPage = byPage(bytes);
     return byServer
         .flatMap(charset -> strictly(bytes, charset, byPage))
         .or(() -> byPage.flatMap(charset -> strictly(bytes, charset, Optional.empty())))
         .or(() -> strictly(bytes, StandardCharsets.UTF_8, Optional.empty()))
-        .orElseGet(() -> new String(bytes, guess(bytes)));
+        .orElseGet(
+            () -> {
+              Charset guess = guess(bytes);
+              return new Decoded(new String(bytes, guess), guess, 0);
+            });
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -67,10 +73,11 @@ final class Charsets {
    * The text if every byte fits. One-byte charsets fit anything: where one is declared, text that
    * is sound UTF-8 with letters beyond ASCII is UTF-8 all the same.
    */
-  private static Optional<String> strictly(byte[] bytes, Charset charset, Optional<Charset> other) {
+  private static Optional<Decoded> strictly(
+      byte[] bytes, Charset charset, Optional<Charset> other) {
     boolean wide = charset.newEncoder().maxBytesPerChar() > 1;
     if (!wide && (other.isEmpty() || other.get().equals(StandardCharsets.UTF_8)) && !ascii(bytes)) {
-      Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
+      Optional<Decoded> utf8 = decoded(bytes, StandardCharsets.UTF_8);
       if (utf8.isPresent()) {
         return utf8;
       }
@@ -78,9 +85,10 @@ final class Charsets {
     return decoded(bytes, charset);
   }
 
-  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+  private static Optional<Decoded> decoded(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(new Decoded(text, charset, 0));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

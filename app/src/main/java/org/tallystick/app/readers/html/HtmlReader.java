@@ -10,12 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.tallystick.app.readers.Decoded;
 import org.tallystick.app.readers.Entry;
 import org.tallystick.app.readers.Format;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Page;
-import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.app.readers.UnreadableReport;
 
 /** The reader of web pages. */
@@ -28,7 +28,7 @@ public final class HtmlReader implements Format {
   @Override
   public void read(Entry entry, InputStream in, Intake intake) throws IOException {
     byte[] bytes = Intake.bytes(entry, in, MOST_MEGABYTES);
-    String html = Charsets.decode(bytes, entry.known().charset());
+    String html = decode(bytes, entry.known().charset()).text();
     Page page;
     try {
       page = page(html, entry.known().url());
@@ -71,18 +71,30 @@ public final class HtmlReader implements Format {
   }
 
   /**
-   * Where the lines of a page's text stand in it, by reading it once more; reading a crawl would
-   * take longer if that were kept for every page.
+   * The characters of a page.
+   *
+   * @param declared by the server that gave it
+   */
+  public static Decoded decode(byte[] page, Optional<Charset> declared) {
+    return Charsets.decode(page, declared);
+  }
+
+  /** All words in a piece of a page, whatever part of it they are. */
+  public static String allWords(String fragment) {
+    return Jsoup.parse(fragment).text();
+  }
+
+  /**
+   * Where the lines of a page's text stand in it, by reading it once more.
    *
    * @param text the page's text as it was read; where it came from elsewhere than the page's lines,
    *     as from its JSON-LD, nothing is known
    */
-  public static List<Stretch> stretches(byte[] page, Optional<Charset> declared, String text) {
-    String html = Charsets.decode(page, declared);
+  public static List<Passage> passages(String html, String text) {
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     PageFacts facts = new PageFacts(document);
     TextWriter writer = new TextWriter(facts.title().orElse(""));
-    return writer.write(parts(document, facts)).equals(text) ? writer.stretches() : List.of();
+    return writer.write(parts(document, facts)).equals(text) ? writer.passages() : List.of();
   }
 
   /** JSON-LD gives the text without structure: plain, or as HTML. */

@@ -8,8 +8,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.tallystick.app.readers.SourceMap.Characters;
-import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.reports.Span;
 
 /**
@@ -28,7 +26,7 @@ final class TextWriter {
   private static final String CAPTION = "figcaption, .wp-caption-text, .caption, [class~=caption$]";
 
   /** A line of the text; level is that of a heading, 0 for all else; from is null if unknown. */
-  private record Line(String mark, String text, int level, Characters from) {
+  private record Line(String mark, String text, int level, Span from) {
     boolean listed() {
       return mark.equals("- ") || mark.equals("|") || mark.equals("> ");
     }
@@ -37,8 +35,8 @@ final class TextWriter {
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final StringBuilder words = new StringBuilder();
-  private final List<Stretch> stretches = new ArrayList<>();
-  private Characters from;
+  private final List<Passage> passages = new ArrayList<>();
+  private Span from;
   private final String title;
   private int linked;
   private boolean sawProse;
@@ -130,13 +128,13 @@ final class TextWriter {
     Range source = text.sourceRange();
     if (!words.isEmpty() && source.isTracked() && !text.isBlank()) {
       int begin = from == null ? source.startPos() : from.begin();
-      from = new Characters(begin, Math.max(begin, source.endPos()));
+      from = new Span(begin, Math.max(begin, source.endPos()));
     }
   }
 
   /** Where each line written stands in the page; none where its parser has not kept that. */
-  List<Stretch> stretches() {
-    return List.copyOf(stretches);
+  List<Passage> passages() {
+    return List.copyOf(passages);
   }
 
   private void numbered(Element list) {
@@ -184,7 +182,7 @@ final class TextWriter {
     int links = linked;
     words.setLength(0);
     linked = 0;
-    Characters place = from;
+    Span place = from;
     from = null;
     if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
@@ -222,7 +220,7 @@ final class TextWriter {
     return text.length() >= WORTH_COMPARING && !said.add(text);
   }
 
-  private void heading(String text, Element element, int links, Characters place) {
+  private void heading(String text, Element element, int links, Span place) {
     boolean signpost = links >= MOSTLY_LINK * text.length();
     int level = element == null ? 2 : element.normalName().charAt(1) - '0';
     if (frame != null && level <= frameLevel) {
@@ -246,7 +244,7 @@ final class TextWriter {
   }
 
   private void table(Element table) {
-    Characters place = place(table);
+    Span place = place(table);
     Element caption = table.selectFirst("caption");
     if (caption != null) {
       lines.add(new Line("*", caption.text().strip(), 0, place));
@@ -255,11 +253,11 @@ final class TextWriter {
     sawProse = true;
   }
 
-  private static Characters place(Element element) {
+  private static Span place(Element element) {
     Range begin = element.sourceRange();
     Range end = element.endSourceRange();
     return begin.isTracked() && end.isTracked() && end.endPos() > begin.startPos()
-        ? new Characters(begin.startPos(), end.endPos())
+        ? new Span(begin.startPos(), end.endPos())
         : null;
   }
 
@@ -274,7 +272,7 @@ final class TextWriter {
       int begin = text.length();
       text.append(written(line));
       if (line.from != null) {
-        stretches.add(new Stretch(new Span(begin, text.length()), line.from));
+        passages.add(new Passage(new Span(begin, text.length()), line.from));
       }
       last = line;
     }

@@ -16,6 +16,7 @@ import org.tallystick.app.readers.Format;
 import org.tallystick.app.readers.Intake;
 import org.tallystick.app.readers.Kind;
 import org.tallystick.app.readers.Page;
+import org.tallystick.app.readers.SourceMap.Pages;
 import org.tallystick.app.readers.SourceMap.Stretch;
 import org.tallystick.app.readers.UnreadableReport;
 import org.tallystick.app.readers.html.WrittenDate;
@@ -79,6 +80,17 @@ public final class PdfReader implements Format {
       return Paragraphs.stretches(lines(document));
     } catch (IOException | RuntimeException e) {
       return List.of(); // it was read before, so nothing is lost but the pages
+    }
+  }
+
+  /** The words of these pages of a document; none if it cannot be read. */
+  public static String text(byte[] bytes, Pages pages) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      List<List<TextLine>> all = lines(document);
+      return Paragraphs.of(
+          all.subList(Math.min(pages.first() - 1, all.size()), Math.min(pages.last(), all.size())));
+    } catch (IOException | RuntimeException e) {
+      return "";
     }
   }
 

@@ -18,7 +18,7 @@ final class Addresses {
   static void requirePublic(URI address) {
     for (InetAddress number : numbers(address)) {
       if (!isPublic(number)) {
-        throw new UnreadableReport(
+        throw UnreadableReport.refused(
             address.toString(),
             "it leads to this machine or a local network (" + number.getHostAddress() + ")",
             "say --allow-private if that is what you want");

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tallystick.TallystickException;
+import org.tallystick.app.review.Passages;
 import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
-import org.tallystick.claims.correction.Coding;
 import org.tallystick.claims.correction.Field;
 import org.tallystick.decisions.Decision;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.ReportId;
 import org.tallystick.voices.Statement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A decision on claims as somebody sends it: {@code {"decision": "accept", "claims": ["…"], "by":
- * "…"}}.
+ * "…"}}; or a claim that is added: {@code {"decision": "add", "report": "…", "quote": "…",
+ * "fields": {…}, "by": "…"}}.
  */
 final class Deciding {
-  private static final Set<String> KEYS = Set.of("decision", "claims", "by", "because", "fields");
+  private static final Set<String> KEYS =
+      Set.of("decision", "claims", "by", "because", "fields", "report", "quote");
 
   private final Visit visit;
   private final JsonNode sent;
@@ -60,10 +64,18 @@ final class Deciding {
     ReviewDesk desk = new ReviewDesk(visit.ledger(), visit.snapshot().codebook());
     String by = text("by");
     String decision = text("decision");
-    List<String> claims = claims();
-    if (sent.has("fields") != decision.equals("correct")) {
-      throw WebException.badRequest("'fields' belong to 'correct', and to nothing else");
+    boolean adds = decision.equals("add");
+    if (sent.has("fields") != (adds || decision.equals("correct"))) {
+      throw WebException.badRequest("'fields' belong to 'correct' and 'add', and to nothing else");
     }
+    if (sent.has("report") != adds || sent.has("quote") != adds || sent.has("claims") == adds) {
+      throw WebException.badRequest(
+          "'report' and 'quote' belong to 'add', and 'claims' to everything else");
+    }
+    if (adds) {
+      return List.of(add(desk, by));
+    }
+    List<String> claims = claims();
     return switch (decision) {
       case "accept" -> desk.accept(claims, by, because(ReviewDesk.FOUND_RIGHT));
       case "reject" -> desk.reject(claims, by, because(ReviewDesk.NOT_SAID));
@@ -71,8 +83,30 @@ final class Deciding {
       case "correct" -> correct(desk, claims, by);
       default ->
           throw WebException.badRequest(
-              "decision: '" + decision + "' is none; there are accept, reject, correct, undo");
+              "decision: '" + decision + "' is none; there are accept, reject, correct, add, undo");
     };
+  }
+
+  private Decision add(ReviewDesk desk, String by) {
+    Report report =
+        visit
+            .ledger()
+            .report(new ReportId(text("report")))
+            .orElseThrow(() -> WebException.notFound("There is no report of that id."));
+    Map<Field, String> fields = fields();
+    Names.check(visit, fields);
+    try {
+      return desk.add(
+          report,
+          Passages.of(report.text())
+              .holding(text("quote"), sentence -> visit.snapshot().shown(report, sentence)),
+          fields,
+          visit.snapshot().read(),
+          by,
+          because(ReviewDesk.MISSED));
+    } catch (TallystickException e) {
+      throw WebException.badRequest(e.getMessage());
+    }
   }
 
   private List<Decision> correct(ReviewDesk desk, List<String> claims, String by) {
@@ -80,9 +114,7 @@ final class Deciding {
       throw WebException.badRequest("claims: one at a time can be corrected");
     }
     Statement read = visit.snapshot().read(claims.get(0)).orElseThrow();
-    Map<Field, String> fields = fields();
-    Coding shown = Coding.of(read.claim());
-    fields.forEach((field, typed) -> Names.check(visit, shown.get(field), typed));
+    Map<Field, String> fields = Names.changed(visit, read, fields());
     try {
       return List.of(desk.correct(read, fields, by, because(ReviewDesk.AS_WRITTEN)));
     } catch (WebException e) {

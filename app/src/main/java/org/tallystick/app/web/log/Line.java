@@ -1,11 +1,14 @@
 package org.tallystick.app.web.log;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tallystick.app.store.Event;
+import org.tallystick.app.store.Ledger;
 import org.tallystick.app.views.EventWords;
+import org.tallystick.reports.ReportId;
 
 /**
  * One entry of the log.
@@ -17,32 +20,28 @@ public record Line(Event event, String about) {
   private static final int BRIEF = 12;
 
   /**
-   * All entries, the newest first.
+   * Those entries, in their order.
    *
    * @param shown what people wrote, as it may be shown
    */
-  static List<Line> of(List<Event> events, UnaryOperator<String> shown) {
-    EventWords words = new EventWords();
-    List<Line> lines = new ArrayList<>();
-    for (Event event : events) {
-      String about = words.of(event);
-      lines.add(new Line(event, event.about("decision").isEmpty() ? about : shown.apply(about)));
-    }
-    List<Line> newest = new ArrayList<>();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      newest.add(lines.get(i));
-    }
-    return List.copyOf(newest);
+  static List<Line> of(Ledger ledger, List<Event> events, UnaryOperator<String> shown) {
+    Set<ReportId> reports =
+        events.stream()
+            .flatMap(event -> EventWords.report(event).stream())
+            .collect(Collectors.toSet());
+    EventWords words = new EventWords(ledger.reportNames(reports));
+    return events.stream().map(event -> new Line(event, about(words, event, shown))).toList();
+  }
+
+  private static String about(EventWords words, Event event, UnaryOperator<String> shown) {
+    String about = words.of(event);
+    boolean written = !event.about("decision").isEmpty() || !event.about("unmasking").isEmpty();
+    return written ? shown.apply(about) : about;
   }
 
   /** When, to the second, in UTC. */
   public String time() {
     return EventWords.time(event.at().toString());
-  }
-
-  /** The day, in UTC. */
-  String day() {
-    return event.at().toString().substring(0, 10);
   }
 
   /** The beginning of its hash. */
@@ -52,6 +51,11 @@ public record Line(Event event, String about) {
 
   /** What was decided, if it tells of a decision: {@code source-grade}. */
   public Optional<String> decision() {
+    return decision(event);
+  }
+
+  /** What was decided, if that entry tells of a decision. */
+  static Optional<String> decision(Event event) {
     return Optional.ofNullable(event.about("decision").get("kind")).map(String::valueOf);
   }
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tallystick.app.readers.SourceMap;
+import org.tallystick.app.readers.SourceMap.Place;
+import org.tallystick.app.readers.SourceMap.Stretch;
+import org.tallystick.app.views.PlaceWords;
 import org.tallystick.app.web.review.Item;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Figure;
@@ -23,12 +27,14 @@ import org.tallystick.voices.Voice;
 public final class Card {
   private final Snapshot snapshot;
   private final Report report;
+  private final Optional<SourceMap> map;
   private final Item item;
   private final int number;
 
-  Card(Snapshot snapshot, Report report, Item item, int number) {
+  Card(Snapshot snapshot, Report report, Optional<SourceMap> map, Item item, int number) {
     this.snapshot = snapshot;
     this.report = report;
+    this.map = map;
     this.item = item;
     this.number = number;
   }
@@ -91,10 +97,21 @@ public final class Card {
     return String.join(", ", claim().evidence().rules());
   }
 
-  /** Where its sentence stands in the text, from the first character. */
+  /** Where its sentence stands in the text, from the first character, and in the original. */
   public String place() {
     Span at = claim().evidence().quote().inCodePoints(report.text());
-    return "characters " + (at.begin() + 1) + " to " + at.end();
+    return "characters " + (at.begin() + 1) + " to " + at.end() + original();
+  }
+
+  /** The same in the original, if that was noted when it was read. */
+  private String original() {
+    return map.flatMap(
+            known ->
+                known.of(claim().evidence().quote()).stream()
+                    .map(Stretch::place)
+                    .reduce(Place::to)
+                    .map(place -> ", " + PlaceWords.of(known.kind(), place)))
+        .orElse("");
   }
 
   /** What it repeats and why that is thought, if it does. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tallystick.app.readers.SourceMap;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Page;
 import org.tallystick.app.web.Visit;
@@ -36,7 +37,8 @@ public final class ReaderPage implements Page {
             .report(new ReportId(visit.name("id")))
             .orElseThrow(() -> WebException.notFound("The ledger has no such report."));
     List<Item> items = items(snapshot, report);
-    Reading reading = reading(visit, snapshot, report, items);
+    Optional<SourceMap> map = visit.ledger().sourceMap(report.id());
+    Reading reading = reading(visit, snapshot, report, map, items);
     return new Answer.Shown(
         reading.title(),
         "report.jte",
@@ -56,10 +58,11 @@ public final class ReaderPage implements Page {
         .toList();
   }
 
-  private static Reading reading(Visit visit, Snapshot snapshot, Report report, List<Item> items) {
+  private static Reading reading(
+      Visit visit, Snapshot snapshot, Report report, Optional<SourceMap> map, List<Item> items) {
     List<Card> cards = new ArrayList<>();
     for (Item item : items) {
-      cards.add(new Card(snapshot, report, item, cards.size() + 1));
+      cards.add(new Card(snapshot, report, map, item, cards.size() + 1));
     }
     List<Claim> claims = items.stream().map(item -> item.said().claim()).toList();
     Highlights highlights = new Highlights(report.text(), claims);

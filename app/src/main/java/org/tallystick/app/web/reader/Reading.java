@@ -3,6 +3,7 @@ package org.tallystick.app.web.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tallystick.app.web.review.AddPage;
 import org.tallystick.app.web.review.Back;
 import org.tallystick.app.web.review.Done;
 import org.tallystick.reports.Report;
@@ -34,6 +35,11 @@ public record Reading(
   /** Its title, or its name. */
   public String title() {
     return report.title().orElse(report.name());
+  }
+
+  /** Where a claim that the program has missed is added. */
+  public String add() {
+    return AddPage.link(report.id(), back.query());
   }
 
   /** Where the original is; only addresses that a browser asks a web server for. */

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.tallystick.app.web.Form;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
+import org.tallystick.app.web.view.Links;
+import org.tallystick.reports.ReportId;
 
 /**
  * The page to which a person comes back after a decision: the queue or a report.
@@ -62,6 +64,12 @@ public record Back(String path, Query query) {
     return plain;
   }
 
+  /** The page of that report, as that visit has it. */
+  static Back toReport(Visit visit, ReportId report) {
+    Back plain = new Back(Links.report(report), Query.none());
+    return visit.query().get("by").map(plain::by).orElse(plain);
+  }
+
   /** The same for this person. */
   Back by(String name) {
     return new Back(path, query.with("by", name));
@@ -72,6 +80,13 @@ public record Back(String path, Query query) {
     Query said = query.with("did", did).with("claims", String.join(",", claims));
     Query at = form.get("next").map(next -> said.with("at", next)).orElse(said);
     return at.at(path);
+  }
+
+  /** With the claim that has been added. */
+  String added(String claim) {
+    return query.with("did", "added").with("claims", claim).with("at", claim).at(path)
+        + "#"
+        + Links.anchor(claim);
   }
 
   /** Its address. */

@@ -28,21 +28,13 @@ public final class CorrectAction implements Action {
     String by = DecideAction.name(form);
     Optional<String> because = form.get("because");
     String back = form.get("back").orElse("");
-    Map<Field, String> typed = new EnumMap<>(Field.class);
-    Coding shown = Coding.of(read.claim());
-    for (Field field : Field.values()) {
-      if (form.has(field.code())) {
-        typed.put(field, form.get(field.code()).orElse("").replace(" | ", "|"));
-        Names.check(visit, shown.get(field), typed.get(field));
-      }
-    }
+    Map<Field, String> typed = typed(form);
+    Map<Field, String> changed = Names.changed(visit, read, typed);
     try {
       new ReviewDesk(visit.ledger(), visit.snapshot().codebook())
-          .correct(read, typed, by, because.orElse(ReviewDesk.AS_WRITTEN));
+          .correct(read, changed, by, because.orElse(ReviewDesk.AS_WRITTEN));
     } catch (TallystickException e) {
-      Map<Field, List<String>> values = new EnumMap<>(Field.class);
-      typed.forEach((field, text) -> values.put(field, text.isEmpty() ? List.of() : List.of(text)));
-      Coding now = Coding.of(read.claim()).with(values);
+      Coding now = Coding.of(read.claim()).with(values(typed));
       return ClaimPage.shown(
           visit,
           read,
@@ -52,5 +44,23 @@ public final class CorrectAction implements Action {
     }
     return new Answer.Seen(
         Back.of(back).by(by).told("corrected", List.of(read.claim().id()), form));
+  }
+
+  /** What stands in the fields of a claim's form. */
+  static Map<Field, String> typed(Form form) {
+    Map<Field, String> typed = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      if (form.has(field.code())) {
+        typed.put(field, form.get(field.code()).orElse("").replace(" | ", "|"));
+      }
+    }
+    return typed;
+  }
+
+  /** The same to be shown again, as it was typed. */
+  static Map<Field, List<String>> values(Map<Field, String> typed) {
+    Map<Field, List<String>> values = new EnumMap<>(Field.class);
+    typed.forEach((field, text) -> values.put(field, text.isEmpty() ? List.of() : List.of(text)));
+    return values;
   }
 }

@@ -27,12 +27,13 @@ public record Done(String text, List<String> claims) {
             .map(ids -> List.of(ids.split(",", -1)))
             .orElse(List.of())
             .stream()
-            .filter(id -> visit.snapshot().read(id).isPresent())
+            .filter(id -> !visit.snapshot().reviews().of(id).history().isEmpty())
             .toList();
     return visit
         .query()
         .get("did")
-        .filter(did -> List.of("accepted", "rejected", "corrected", "undone").contains(did))
+        .filter(
+            did -> List.of("accepted", "rejected", "corrected", "added", "undone").contains(did))
         .map(
             did ->
                 did.equals("undone")

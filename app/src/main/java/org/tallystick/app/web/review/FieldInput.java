@@ -15,7 +15,8 @@ import org.tallystick.codebook.Table;
  *
  * @param field which
  * @param value what stands in it
- * @param read what the program had read, where something else stands now; empty otherwise
+ * @param read what the program had read, or the person who added the claim had written, where
+ *     something else stands now; empty otherwise
  * @param choices what may be chosen; none where it is typed
  * @param proposals what is proposed while it is typed
  */
@@ -82,7 +83,7 @@ public record FieldInput(
       }
     }
     if (choices.stream().noneMatch(choice -> choice.code().equals(value))) {
-      choices.add(0, new Choice(value, "as it stands", true));
+      choices.add(0, new Choice(value, value.isEmpty() ? "choose" : "as it stands", true));
     }
     return choices.stream()
         .map(c -> new Choice(c.code(), c.meaning(), c.code().equals(value)))

@@ -22,7 +22,7 @@ public final class Item {
   /**
    * A claim of that snapshot.
    *
-   * @param read as the program has read it
+   * @param read as the program has read it, or as a person has added it
    * @param doubt why it is worth a look; a rejected one is in no doubt
    */
   public Item(Snapshot snapshot, Statement read, Optional<Doubt> doubt) {
@@ -61,6 +61,16 @@ public final class Item {
   /** {@code open}, {@code accepted}, {@code corrected} or {@code rejected}. */
   public String verdict() {
     return review.verdict().code();
+  }
+
+  /** Whether somebody has judged it; who added it is told apart. */
+  public boolean judged() {
+    return review.verdict() != Review.Verdict.OPEN && review.verdict() != Review.Verdict.ADDED;
+  }
+
+  /** Whether a person has added it. */
+  public boolean added() {
+    return said.added().isPresent();
   }
 
   /** Whether there is something to take back. */

@@ -25,7 +25,7 @@ public final class ReviewPage implements Page {
   private static final int SIZE = 25;
 
   private static final List<String> STATES =
-      List.of("open", "accepted", "corrected", "rejected", "all");
+      List.of("open", "accepted", "corrected", "added", "rejected", "all");
 
   @Override
   public String path() {
@@ -142,6 +142,7 @@ public final class ReviewPage implements Page {
             new Sheet.Column<>("report", i -> i.said().claim().report()),
             new Sheet.Column<>("quote", i -> i.said().claim().quote()),
             new Sheet.Column<>(
-                "reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList())));
+                "reasons", i -> i.reasons().stream().map(Doubt.Reason::text).toList()),
+            new Sheet.Column<>("added", i -> i.said().added())));
   }
 }

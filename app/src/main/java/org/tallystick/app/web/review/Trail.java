@@ -27,6 +27,7 @@ public record Trail(Decision decision) {
           case CLAIM_ACCEPT -> "accepted";
           case CLAIM_REJECT -> "rejected";
           case CLAIM_CORRECT -> "corrected";
+          case CLAIM_ADD -> "added it; the program had missed it";
           default -> decision.kind().code();
         };
     return decision.value().isPresent() ? what : "took back “" + what + "”";

@@ -3,7 +3,7 @@ package org.tallystick.app.web.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.app.store.Found;
+import org.tallystick.app.store.Hit;
 import org.tallystick.app.store.Words;
 import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.Visit;
@@ -18,7 +18,7 @@ import org.tallystick.reports.Report;
  * @param claims that stand in it
  * @param excerpts where in it; none yet while it is only counted
  */
-public record ReportHit(Found found, List<Said> claims, List<Excerpt> excerpts) {
+public record ReportHit(Hit found, List<Said> claims, List<Excerpt> excerpts) {
   private static final int EXCERPTS = 2;
 
   /** The same with its excerpts, which need its text. */

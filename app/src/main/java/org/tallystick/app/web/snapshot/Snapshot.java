@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.Lazy;
-import org.tallystick.app.store.Found;
+import org.tallystick.app.store.Hit;
 import org.tallystick.app.store.ReportHead;
 import org.tallystick.app.views.AsOf;
 import org.tallystick.app.views.Heard;
@@ -30,6 +30,7 @@ import org.tallystick.estimates.Standing;
 import org.tallystick.estimates.Timeline;
 import org.tallystick.estimates.reliability.TrackRecord;
 import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Comparison;
 import org.tallystick.voices.EchoLinker;
 import org.tallystick.voices.Reviews;
@@ -214,14 +215,24 @@ public final class Snapshot {
     return masks.map(m -> m.report(report)).orElse(report);
   }
 
+  /** A stretch of a report's text as it may be shown. */
+  public String shown(Report report, Span stretch) {
+    return masks.map(m -> m.part(report, stretch)).orElseGet(() -> stretch.of(report.text()));
+  }
+
+  /** Where a stretch of a report's text stands in the text that may be shown. */
+  public Span place(Report report, Span stretch) {
+    return masks.map(m -> m.place(report, stretch)).orElse(stretch);
+  }
+
   /** The head of one. */
   public ReportHead shown(ReportHead head) {
     return masks.map(m -> m.head(head)).orElse(head);
   }
 
   /** One that was found. */
-  public Found shown(Found found) {
-    return masks.map(m -> m.found(found)).orElse(found);
+  public Hit shown(Hit found) {
+    return masks.map(m -> m.hit(found)).orElse(found);
   }
 
   /** A text that belongs to no report, as it may be shown. */

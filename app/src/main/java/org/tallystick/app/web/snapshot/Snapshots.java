@@ -1,6 +1,8 @@
 package org.tallystick.app.web.snapshot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +65,7 @@ public final class Snapshots implements AutoCloseable {
   }
 
   private Snapshot open;
-  private State openOf;
+  private String openMark = "";
 
   /** Reckons the first one before it returns. */
   public Snapshots(Ledger ledger, Codebook codebook) {
@@ -86,7 +88,7 @@ public final class Snapshots implements AutoCloseable {
   public synchronized Snapshot open() {
     Snapshot masked = current();
     State now = state;
-    if (openOf != now) {
+    if (!openMark.equals(now.mark())) {
       open =
           new Snapshot(
               codebook,
@@ -95,7 +97,8 @@ public final class Snapshots implements AutoCloseable {
               now.original(),
               Optional.empty(),
               Optional.ofNullable(open));
-      openOf = now;
+      openMark = now.mark();
+      worker.execute(open::settle);
     }
     return open;
   }
@@ -120,28 +123,46 @@ public final class Snapshots implements AutoCloseable {
     Optional<State> sameReadings = before.filter(s -> s.readings().equals(State.readings(mark)));
     List<Statement> newest = sameReadings.map(State::newest).orElseGet(ledger::statements);
     List<Statement> earlier = ledger.reviewedBefore();
+    List<Statement> added = ledger.added();
     List<Decision> decisions = ledger.decisions();
     Optional<Masks> known =
         before
             .filter(s -> onSources(s.original().decisions()).equals(onSources(decisions)))
             .map(State::masks);
     Masks masks = known.orElseGet(() -> new Masks(ledger, codebook, decisions));
-    List<Statement> shown =
-        sameReadings
-            .filter(s -> s.masks() == masks)
-            .map(State::shown)
-            .orElseGet(() -> masks.statements(newest));
-    Holdings original = Holdings.of(newest, earlier, decisions);
+    List<Statement> shown = shown(newest, masks, before.filter(s -> known.isPresent()));
+    Holdings original = Holdings.of(newest, earlier, added, decisions);
     Snapshot masked =
         new Snapshot(
             codebook,
             ledger.reports(),
             LedgerVersion.of(codebook, original.statements(), decisions),
             Holdings.of(
-                shown, masks.statements(earlier), masks.decisions(decisions, original.read())),
+                shown,
+                masks.statements(earlier),
+                masks.statements(added),
+                masks.decisions(decisions, original.read())),
             Optional.of(masks),
             before.map(State::masked));
     return new State(mark, newest, shown, masks, original, masked);
+  }
+
+  /** What was read as it may be shown; what was so in the state before is taken from there. */
+  private static List<Statement> shown(
+      List<Statement> newest, Masks masks, Optional<State> before) {
+    if (before.isEmpty()) {
+      return masks.statements(newest);
+    }
+    if (before.get().newest().equals(newest)) {
+      return before.get().shown();
+    }
+    Map<Statement, Statement> known = new HashMap<>();
+    for (int i = 0; i < before.get().newest().size(); i++) {
+      known.put(before.get().newest().get(i), before.get().shown().get(i));
+    }
+    return newest.stream()
+        .map(s -> known.containsKey(s) ? known.get(s) : masks.statement(s))
+        .toList();
   }
 
   /** The decisions that may make somebody public. */

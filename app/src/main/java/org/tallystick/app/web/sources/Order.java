@@ -1,13 +1,11 @@
 package org.tallystick.app.web.sources;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
-import org.tallystick.app.web.WebException;
+import org.tallystick.app.web.view.SortKey;
 
 /** What the register can be sorted by. */
-public enum Order {
+public enum Order implements SortKey {
   SOURCE("Source", false, Comparator.comparing(e -> e.source().name(), Order::names)),
   KIND("Kind", false, Comparator.comparing(e -> e.source().kind())),
   CAMP(
@@ -44,25 +42,12 @@ public enum Order {
     return entry.last().orElse(LocalDate.MIN);
   }
 
-  /** The order of that code. */
-  static Order of(String code) {
-    return Arrays.stream(values())
-        .filter(order -> order.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> WebException.badRequest("sort: there is no column '" + code + "'"));
-  }
-
-  /** As written in addresses. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What stands above the column. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** Whether the column holds numbers or days, which are sorted the greatest first. */
+  @Override
   public boolean number() {
     return number;
   }

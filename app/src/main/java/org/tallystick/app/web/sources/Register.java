@@ -1,10 +1,10 @@
 package org.tallystick.app.web.sources;
 
-import java.util.Arrays;
 import java.util.List;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.view.Facets;
 import org.tallystick.app.web.view.Shown;
+import org.tallystick.app.web.view.SortKey;
 import org.tallystick.voices.Grade;
 
 /**
@@ -19,21 +19,9 @@ import org.tallystick.voices.Grade;
 public record Register(
     Query query, Order order, List<Facets.Facet> facets, Shown<Entry> entries, int all) {
 
-  /** A column that can be sorted by. */
-  public record Heading(Order order, String address, boolean here) {}
-
   /** The columns. */
-  public List<Heading> headings() {
-    return Arrays.stream(Order.values())
-        .map(
-            o ->
-                new Heading(
-                    o,
-                    (o == Order.USUAL ? query.without("sort") : query.with("sort", o.code()))
-                        .without(Query.FORMAT)
-                        .at("/sources"),
-                    o == order))
-        .toList();
+  public List<SortKey.Heading> headings() {
+    return SortKey.headings(query, "/sources", Order.values(), Order.USUAL, order);
   }
 
   /** The grades. */

@@ -12,6 +12,7 @@ import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.view.Facets;
 import org.tallystick.app.web.view.Facets.Dimension;
 import org.tallystick.app.web.view.Shown;
+import org.tallystick.app.web.view.SortKey;
 import org.tallystick.voices.Grade;
 
 /** Who speaks in the ledger. */
@@ -46,7 +47,7 @@ public final class SourcesPage implements Page {
   @Override
   public Answer answer(Visit visit) {
     Snapshot snapshot = visit.snapshot();
-    Order order = visit.query().get("sort").map(Order::of).orElse(Order.USUAL);
+    Order order = SortKey.of(visit.query(), Order.values(), Order.USUAL);
     List<Entry> all = snapshot.voices().stream().map(v -> Entry.of(snapshot.labels(), v)).toList();
     String typed = visit.query().text("q").toLowerCase(Locale.ROOT);
     List<Entry> named =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.tallystick.app.web.Sheet;
 import org.tallystick.app.web.Sheet.Column;
+import org.tallystick.claims.Evidence;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 
@@ -33,7 +34,9 @@ public final class ClaimSheet {
           new Column<>("published", s -> s.statement().published()),
           new Column<>("publisher", s -> s.statement().publisher()),
           new Column<>("report", s -> s.claim().report()),
-          new Column<>("quote", s -> s.claim().quote()));
+          new Column<>("quote", s -> s.claim().quote()),
+          new Column<>("added_by", s -> s.claim().evidence().added().map(Evidence.Added::by)),
+          new Column<>("added_at", s -> s.claim().evidence().added().map(Evidence.Added::at)));
 
   private ClaimSheet() {}
 

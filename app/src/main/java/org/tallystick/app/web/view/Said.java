@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tallystick.app.views.Figures;
 import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.claims.Claim;
+import org.tallystick.claims.Evidence;
 import org.tallystick.estimates.Question;
 import org.tallystick.voices.Judgement;
 import org.tallystick.voices.Statement;
@@ -112,6 +113,11 @@ public final class Said {
     return echoOf()
         .map(echo -> echo.judgement() == Judgement.UNSURE ? "perhaps an echo" : "echo")
         .orElse("");
+  }
+
+  /** Who added it and when, where the program had missed it: "added by Ada, 2026-03-01". */
+  public Optional<String> added() {
+    return claim().evidence().added().map(Evidence.Added::text);
   }
 
   /** The claim in the text of its report. */

@@ -142,7 +142,7 @@ final class WarcArchiveTest {
             "http://e.org/after", "Content-Type: text/html\r\n", Warcs.bytes(Warcs.page("After")));
     Reads reads = read("x.warc", liar, page);
     assertEquals(List.of("e.org/after"), reads.names());
-    assertTrue(reads.reasons().get(0).startsWith("1 records larger than 20 MB"));
+    assertTrue(reads.reasons().get(0).startsWith("1 record larger than 20 MB"));
   }
 
   @Test
@@ -194,6 +194,26 @@ final class WarcArchiveTest {
   }
 
   @Test
+  void saysWhetherThereWereOthers() throws IOException {
+    byte[] cut = Arrays.copyOf(A, A.length - 60);
+    assertEquals(
+        List.of(
+            folder.resolve("x.warc")
+                + ": 1 broken or cut record, at byte 0; nothing else in it was read; fetch the"
+                + " archive again"),
+        read("x.warc", cut).problems().stream().map(Object::toString).toList());
+    byte[] liar =
+        Warcs.record("response", "http://e.org/l", "application/http", 30 << 20, Warcs.bytes("no"));
+    assertEquals(
+        List.of(
+            folder.resolve("y.warc")
+                + ": 2 records larger than 20 MB, the first at byte "
+                + A.length
+                + "; the other records were read; fetch the archive again if these matter"),
+        read("y.warc", A, liar, liar).problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
   void pagesVisitedTwiceKeepTheirNamesApart() throws IOException {
     assertEquals(List.of("example.org/a", "example.org/a~2"), read("x.warc", A, A).names());
   }
@@ -212,8 +232,7 @@ final class WarcArchiveTest {
     Reads reads = read("x.warc.gz", Warcs.gzip(A), flood, Warcs.gzip(B));
     assertEquals(List.of("example.org/a", "example.org/b"), reads.names());
     assertEquals(
-        List.of("1 records larger than 20 MB, the first at byte " + Warcs.gzip(A).length),
-        reads.reasons());
+        List.of("1 record larger than 20 MB, at byte " + Warcs.gzip(A).length), reads.reasons());
   }
 
   private Reads read(String name, byte[]... parts) throws IOException {

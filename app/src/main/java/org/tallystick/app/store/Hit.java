@@ -13,7 +13,7 @@ import org.tallystick.reports.ReportId;
  * @param publisher the outlet
  * @param published the day it appeared
  */
-public record Found(
+public record Hit(
     ReportId id,
     String name,
     Optional<String> title,

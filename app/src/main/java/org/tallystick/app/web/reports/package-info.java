@@ -1,0 +1,2 @@
+/** What was read: the list of all reports. */
+package org.tallystick.app.web.reports;

@@ -1,0 +1,198 @@
+package org.tallystick.claims.quantity;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.codebook.Codebook;
+import org.tallystick.codebook.Table;
+import org.tallystick.language.PhraseIndex;
+import org.tallystick.language.Sentence;
+
+/**
+ * Reads from the words around a sum of money whether it is pay, and for how long. Goes on from sum
+ * to sum of one report: a sum without a word about its time is paid for as long as another of its
+ * size.
+ */
+public final class PayReader {
+  private static final int BEFORE = 6;
+  private static final int BEHIND = 8;
+  private static final int ONCE_BEHIND = 4;
+
+  /** Sums that differ by more than this factor are not paid for the same time. */
+  private static final double ALIKE = 4;
+
+  /** A sum of which nothing is said is paid once from here on, whatever the currency. */
+  private static final double LARGE = 1_000_000;
+
+  private final Words words;
+  private final Map<String, Double> monthly = new HashMap<>();
+  private Optional<Sentence> last = Optional.empty();
+  private String lastPeriod = "";
+
+  /** Begins a report. */
+  public PayReader(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * What is said of a sum.
+   *
+   * @param paid whether it is said to be paid to somebody
+   * @param period {@code month}, {@code year}, {@code day} or {@code once}
+   */
+  public record Pay(boolean paid, String period) {}
+
+  /** The words of pay in a codebook's language. */
+  public static final class Words {
+    private enum Sort {
+      PAID,
+      SALARY,
+      ONCE,
+      MONTH,
+      YEAR,
+      DAY
+    }
+
+    private static final Set<Sort> PERIODS = EnumSet.of(Sort.MONTH, Sort.YEAR, Sort.DAY);
+    private final Map<Sort, PhraseIndex<Sort>> bySort = new EnumMap<>(Sort.class);
+
+    /** Takes them from the table {@code en/pay-words}; none where the codebook has no pay. */
+    public Words(Codebook codebook) {
+      for (Sort sort : Sort.values()) {
+        bySort.put(sort, new PhraseIndex<>());
+      }
+      for (Table.Row row : codebook.optional("en/pay-words")) {
+        Sort sort = sort(row);
+        bySort.get(sort).put(row.get("words"), sort);
+      }
+    }
+
+    private static Sort sort(Table.Row row) {
+      try {
+        return Sort.valueOf(row.get("sort").toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw row.wrong("'" + row.get("sort") + "' is no sort of words about pay");
+      }
+    }
+
+    private boolean at(Sort sort, Sentence sentence, int i) {
+      return bySort.get(sort).at(sentence, i).isPresent();
+    }
+
+    private Optional<String> periodAt(Sentence sentence, int i) {
+      return PERIODS.stream()
+          .filter(period -> at(period, sentence, i))
+          .findFirst()
+          .map(period -> period.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** What is said of this sum, the next of its report. */
+  public Pay of(Sentence sentence, Quantity sum) {
+    boolean paid = false;
+    boolean salary = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean here = words.at(Words.Sort.SALARY, sentence, i);
+      salary |= here;
+      paid |= here || words.at(Words.Sort.PAID, sentence, i);
+    }
+    String period = period(sentence, sum, salary);
+    if (period.equals("month")) {
+      monthly.put(sum.unit(), sum.value().anyEnd());
+    }
+    last = Optional.of(sentence);
+    lastPeriod = period;
+    return new Pay(paid, period);
+  }
+
+  private String period(Sentence sentence, Quantity sum, boolean salary) {
+    Optional<String> told = behind(sentence, sum);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (isOnce(sentence, sum)) {
+      return "once";
+    }
+    int nearest = Math.max(0, sum.first() - BEFORE);
+    for (int i = sum.first() - 1; i >= nearest && !isBreak(sentence, i); i--) {
+      Optional<String> before = words.periodAt(sentence, i);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    double size = sum.value().anyEnd();
+    Double known = monthly.get(sum.unit());
+    if (known != null && (size >= known * ALIKE || known >= size * ALIKE)) {
+      return "once";
+    }
+    if (last.filter(sentence::equals).isPresent() && !lastPeriod.equals("once")) {
+      return lastPeriod;
+    }
+    return known != null || salary || size < LARGE ? "month" : "once";
+  }
+
+  private static boolean isBreak(Sentence sentence, int i) {
+    return sentence.token(i).lower().matches("[,;:]|and|plus");
+  }
+
+  /** The time named behind a sum; not beyond the next sum, unless that says the same otherwise. */
+  private Optional<String> behind(Sentence sentence, Quantity sum) {
+    int end = Math.min(sentence.size(), sum.last() + 1 + BEHIND);
+    for (int i = sum.last() + 1; i < end && !turns(sentence, i); i++) {
+      Optional<String> period = words.periodAt(sentence, i);
+      if (period.isPresent() && !isOwner(sentence, i)) {
+        return period;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a year's contract", "a month of leave": a time, but not that of the pay. */
+  private static boolean isOwner(Sentence sentence, int i) {
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 3); j++) {
+      if (sentence.token(j).lower().matches("['’]s|contract|of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnce(Sentence sentence, Quantity sum) {
+    for (int i = sum.first() - 1; i >= Math.max(0, sum.first() - BEFORE); i--) {
+      if (sentence.token(i).is("CD") || sentence.token(i).text().equals(";")) {
+        break;
+      }
+      if (words.at(Words.Sort.ONCE, sentence, i)) {
+        return true;
+      }
+    }
+    int end = Math.min(sentence.size(), sum.last() + 1 + ONCE_BEHIND);
+    for (int i = sum.last() + 1; i < end && !turns(sentence, i); i++) {
+      if (words.at(Words.Sort.ONCE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence turns to something else here: another sum, another clause. */
+  private static boolean turns(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    if (word.matches("[.;:]")) {
+      return true;
+    }
+    if (!word.matches("and|plus|with|,|then")) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(sentence.size(), i + 4); j++) {
+      if (sentence.token(j).is("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
