@@ -17,11 +17,14 @@ final class Contacts {
   static final String MAIL = "[e-mail]";
   static final String HANDLE = "[handle]";
 
-  private static final String DIGITS = "\\d(?:[ \\u00a0().\\-/]{0,2}\\d){6,14}(?!\\d|[,.]\\d|%)";
+  private static final String DIGITS =
+      "\\d(?:[ \\u00a0().\\-/]{0,2}\\d){6,14}(?!\\d|[,.]\\d|%)";
 
   private static final Pattern MAILS =
       Pattern.compile(
-          "[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(]at[\\])]\\s?)[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}");
+          "[\\p{L}\\p{N}._%+-]{1,64}(?:@|\\s?[\\[(]at[\\])]\\s?)[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}"
+              // several run together by a lost line break
+              + "(?:@[\\p{L}\\p{N}.-]{1,64}){0,9}");
 
   private static final Pattern HANDLES =
       Pattern.compile(

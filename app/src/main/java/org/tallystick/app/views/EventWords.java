@@ -78,7 +78,7 @@ public final class EventWords {
   }
 
   private String unmasking(Map<String, Object> thing) {
-    return "names shown by " + text(thing, "names") + ": " + text(thing, "because");
+    return "names shown by " + text(thing, "names") + ", because " + text(thing, "because");
   }
 
   private String decision(Map<String, Object> thing) {

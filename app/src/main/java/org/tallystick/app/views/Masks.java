@@ -81,13 +81,13 @@ public final class Masks {
 
   private Decision decision(Decision decision, Optional<Claim> about) {
     Mask mask = about.map(this::of).orElse(none);
-    boolean onClaim = decision.kind().isReview();
+    boolean onSource = decision.kind().name().startsWith("SOURCE");
     return new Decision(
         decision.id(),
         decision.madeAt(),
         decision.madeBy(),
         decision.kind(),
-        onClaim ? decision.subject() : mask.text(decision.subject()),
+        onSource ? mask.text(decision.subject()) : decision.subject(),
         decision.value().map(mask::text),
         mask.text(decision.because()));
   }

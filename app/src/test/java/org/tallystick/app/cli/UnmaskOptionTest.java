@@ -85,7 +85,10 @@ class UnmaskOptionTest {
   @Test
   void whatIsExtractedIsAsItStands() throws IOException {
     Path report = folder.resolve("report.md");
-    Files.writeString(report, PrivatePersons.TEXT);
+    Files.writeString(
+        report,
+        "At least 20 Kenyans were killed while fighting for Russia, Kevin Gitau told us from +254 712"
+            + " 345 678.\n\nIn all, 300 Kenyan recruits serve in the Russian army, he said.\n");
     Ran ran = Ran.tallystick("extract", report);
     assertTrue(ran.out().contains("Gitau told us from +254 712 345 678"), ran.out());
   }

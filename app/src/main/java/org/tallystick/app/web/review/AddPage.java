@@ -98,8 +98,9 @@ public final class AddPage implements Page {
     };
   }
 
+  /** Without the marks of bold type, of which a sentence may have but one half. */
   private static String words(Visit visit, Span at, Report report) {
-    return visit.snapshot().shown(report, at).replaceAll("\\s+", " ");
+    return visit.snapshot().shown(report, at).replace("**", "").replaceAll("\\s+", " ");
   }
 
   private static String form(Query query, Report report, int first, int last) {
