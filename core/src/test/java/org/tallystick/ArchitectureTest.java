@@ -43,7 +43,8 @@ class ArchitectureTest {
           "voices",
           "estimates",
           "conflicts",
-          "doubts");
+          "doubts",
+          "masking");
 
   private static DescribedPredicate<JavaClass> in(String folder) {
     return resideInAPackage("org.tallystick." + folder + "..");

@@ -22,6 +22,18 @@ final class GroundsFinder {
     return new GroundsFinder(reckoning, testimonies).grounds();
   }
 
+  /** Only what the voices disagree on, and what is left out. */
+  static Grounds bare(Reckoning reckoning, List<Testimony> testimonies) {
+    GroundsFinder finder = new GroundsFinder(reckoning, testimonies);
+    return new Grounds(
+        List.of(),
+        Optional.empty(),
+        finder.clusters(),
+        finder.beside(),
+        List.of(),
+        reckoning.observer().newest());
+  }
+
   private Grounds grounds() {
     List<Grounds.Share> shares = List.of();
     Optional<Grounds.Influence> influence = Optional.empty();

@@ -110,17 +110,39 @@ public final class Reconciler {
 
   /** How the answer to each question changed until that day, in the order of the estimates. */
   public List<Timeline> timelines(List<Voice> voices, LocalDate until) {
+    return timelines(voices, until, this::estimate);
+  }
+
+  /**
+   * The same timelines in bare numbers, to be drawn: their points have no shares, influence or
+   * reasons, which take most of the reckoning.
+   */
+  public List<Timeline> sketches(List<Voice> voices, LocalDate until) {
+    return timelines(voices, until, this::bare);
+  }
+
+  /** How one point of a timeline is reckoned. */
+  private interface Point {
+    Estimate on(Question question, List<Testimony> testimonies, LocalDate day);
+  }
+
+  private List<Timeline> timelines(List<Voice> voices, LocalDate until, Point point) {
     List<Map.Entry<Question, List<Testimony>>> questions = questions(voices, until);
     return questions.parallelStream()
-        .map(entry -> timeline(entry.getKey(), entry.getValue(), until))
+        .map(entry -> timeline(entry.getKey(), entry.getValue(), until, point))
         .toList();
   }
 
-  private Timeline timeline(Question question, List<Testimony> testimonies, LocalDate until) {
+  private static Timeline timeline(
+      Question question, List<Testimony> testimonies, LocalDate until, Point point) {
     List<LocalDate> days = Testimony.days(testimonies);
+    List<Estimate> all =
+        (days.isEmpty() ? List.of(until) : days)
+            .parallelStream()
+                .map(day -> point.on(question, Testimony.known(testimonies, day), day))
+                .toList();
     List<Estimate> points = new ArrayList<>();
-    for (LocalDate day : days.isEmpty() ? List.of(until) : days) {
-      Estimate next = estimate(question, Testimony.known(testimonies, day), day);
+    for (Estimate next : all) {
       if (points.isEmpty() || Timeline.differ(points.get(points.size() - 1), next)) {
         points.add(next);
       }
@@ -146,9 +168,30 @@ public final class Reconciler {
     Subject subject = Subject.of(question, codebook, parameters).with(records);
     Reckoning reckoning = Reckoning.of(subject, testimonies);
     Grounds grounds = GroundsFinder.of(reckoning, testimonies);
+    return estimate(
+        reckoning,
+        testimonies,
+        asOf,
+        grounds,
+        Reasoning.reasons(subject, grounds, testimonies, reckoning.range(), asOf));
+  }
+
+  private Estimate bare(Question question, List<Testimony> testimonies, LocalDate asOf) {
+    Subject subject = Subject.of(question, codebook, parameters).with(records);
+    Reckoning reckoning = Reckoning.of(subject, testimonies);
+    return estimate(
+        reckoning, testimonies, asOf, GroundsFinder.bare(reckoning, testimonies), List.of());
+  }
+
+  private static Estimate estimate(
+      Reckoning reckoning,
+      List<Testimony> testimonies,
+      LocalDate asOf,
+      Grounds grounds,
+      List<Reason> reasons) {
     Optional<Range> range = reckoning.range();
     return new Estimate(
-        question,
+        reckoning.subject().question(),
         asOf,
         range.map(Range::low).orElse(OptionalDouble.empty()),
         range.map(r -> OptionalDouble.of(r.best())).orElse(OptionalDouble.empty()),
@@ -159,7 +202,7 @@ public final class Reconciler {
         testimonies.stream().mapToInt(t -> t.expected().size()).sum(),
         !grounds.clusters().isEmpty(),
         grounds,
-        Reasoning.reasons(subject, grounds, testimonies, range, asOf));
+        reasons);
   }
 
   private static int claims(List<Observation> used, List<Testimony> testimonies) {

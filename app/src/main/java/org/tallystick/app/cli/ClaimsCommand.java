@@ -30,6 +30,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Option(names = "--json", description = "Write JSON Lines.")
@@ -39,7 +40,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
     List<Statement> all = holdings.statements();
     List<Statement> chosen =
         filter.apply(codebook, holdings.decisions(), all).stream().sorted(OLDEST_FIRST).toList();

@@ -39,6 +39,7 @@ final class ConflictsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Option(
@@ -65,7 +66,7 @@ final class ConflictsCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit: must not be below 0");
     }
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
     List<Statement> all = holdings.statements();
     LocalDate asOf = filter.asOf(all);
     List<Statement> chosen = filter.apply(codebook, holdings.decisions(), all);

@@ -38,6 +38,7 @@ final class EchoesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Option(
@@ -59,7 +60,7 @@ final class EchoesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
     Heard heard = Heard.in(holdings, codebook);
     Set<Statement> chosen =
         new HashSet<>(filter.apply(codebook, holdings.decisions(), heard.statements()));

@@ -35,6 +35,7 @@ final class EstimateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Option(names = "--explain", description = "Show every step from who said what to the number.")
@@ -82,7 +83,8 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Codebook codebook = codebookOption.load();
-    Holdings holdings = ledgerOption.holdings();
+    boolean givenOut = json || format != Format.TABLE;
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, givenOut, filter);
     List<Statement> all = holdings.statements();
     LocalDate asOf = filter.asOf(all);
     List<Statement> chosen = filter.apply(codebook, holdings.decisions(), all);

@@ -40,6 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Parameters(
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Codebook codebook = codebookOption.load();
     try (Ledger ledger = ledgerOption.openExisting()) {
-      return explain(codebook, Holdings.of(ledger), ledger::standing);
+      return explain(codebook, unmask.holdings(ledger, codebook, json, filter), ledger::standing);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tallystick.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tallystick.app.views.AsOf;
 import org.tallystick.app.views.Labels;
@@ -50,6 +51,11 @@ final class Filter {
       paramLabel = "YYYY-MM-DD",
       description = "Only what was published by that day (default: the day of the newest report).")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  /** Looks for the source under the name by which others see it. */
+  void shown(UnaryOperator<String> shown) {
+    source = source.map(shown);
+  }
 
   /** Whether less than every question is asked for. */
   boolean narrows() {

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.EstimateJson;
 import org.tallystick.app.readers.Found;
+import org.tallystick.app.store.Ledger;
 import org.tallystick.app.views.AsOf;
 import org.tallystick.app.views.Figures;
 import org.tallystick.app.views.Holdings;
 import org.tallystick.app.views.Labels;
+import org.tallystick.app.views.Masks;
 import org.tallystick.claims.Extraction;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
@@ -72,7 +74,9 @@ final class ReadCommand implements Callable<Integer> {
       }
       findings.lines(recording.known()).forEach(side()::println);
       if (findings.reports() > 0) {
-        Holdings holdings = Holdings.of(recording.ledger());
+        Ledger ledger = recording.ledger();
+        Holdings all = Holdings.of(ledger);
+        Holdings holdings = json ? new Masks(ledger, codebook, all.decisions()).holdings(all) : all;
         answer(codebook, tallystick.with(holdings.decisions()), holdings.statements());
       }
     }

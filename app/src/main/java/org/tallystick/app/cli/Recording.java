@@ -68,8 +68,16 @@ final class Recording implements AutoCloseable {
       ledger().foundAgain(found);
       known++;
     } else {
-      fresh.accept(found);
+      fresh.accept(asHeld(found));
     }
+  }
+
+  /**
+   * With the text that the ledger holds, if it holds the report: claims and decisions point into
+   * that, however a newer Tallystick would read the original.
+   */
+  private Found asHeld(Found found) {
+    return ledger().report(found.report().id()).map(found::with).orElse(found);
   }
 
   private void add(Found found, Extraction extraction) {

@@ -3,6 +3,7 @@ package org.tallystick.app.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tallystick.Tallystick;
 import org.tallystick.app.exports.RereadJson;
@@ -10,6 +11,7 @@ import org.tallystick.app.generations.Reread;
 import org.tallystick.app.generations.Rereading;
 import org.tallystick.app.store.Generation;
 import org.tallystick.app.store.Ledger;
+import org.tallystick.app.views.Masks;
 import org.tallystick.app.views.Version;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.english.EnglishAnalyzer;
@@ -37,6 +39,7 @@ final class RereadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private ByOption by;
 
   @Parameters(
@@ -63,6 +66,7 @@ final class RereadCommand implements Callable<Integer> {
         Ledger ledger = ledgerOption.openExisting(by)) {
       Rereading rereading = new Rereading(ledger, codebook.label(), program, dry);
       Rereading.Plan plan = rereading.plan(chosen(ledger.newest()));
+      Optional<Masks> masks = unmask.masks(ledger, codebook, json);
       RereadWords words = new RereadWords(codebook, spec.commandLine().getOut(), dry);
       new Extractor(
               new Tallystick(codebook, new EnglishAnalyzer()), Extractor.allCores(), stop::asked)
@@ -72,7 +76,7 @@ final class RereadCommand implements Callable<Integer> {
               (due, extraction) -> {
                 Reread reread = rereading.take(due.before(), due.report(), extraction);
                 if (json) {
-                  line(RereadJson.of(reread, due.report(), codebook.label(), program));
+                  line(RereadJson.of(reread, due.report(), codebook.label(), program, masks));
                 } else {
                   words.tell(reread);
                 }
@@ -82,7 +86,7 @@ final class RereadCommand implements Callable<Integer> {
         return Main.STOPPED;
       }
       if (json) {
-        rereading.secondLooks().forEach(look -> line(RereadJson.of(look)));
+        rereading.secondLooks().forEach(look -> line(RereadJson.of(look, masks)));
       } else {
         words.sum(plan, program);
         words.secondLooks(rereading.secondLooks());

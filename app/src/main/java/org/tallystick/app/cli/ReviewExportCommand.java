@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 final class ReviewExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
+  @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
 
   @Option(
       names = "--gold",
@@ -37,7 +39,7 @@ final class ReviewExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebookOption.load(), true);
     Gold found = Gold.of(holdings.read(), holdings.reviews(), finished);
     PrintWriter out = spec.commandLine().getOut();
     found.claims().forEach(claim -> out.println(GoldJson.of(claim)));

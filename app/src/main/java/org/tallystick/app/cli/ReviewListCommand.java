@@ -52,6 +52,7 @@ final class ReviewListCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
   @Mixin private Filter filter;
 
   @Option(
@@ -81,7 +82,7 @@ final class ReviewListCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit: must not be below 0");
     }
     Codebook codebook = codebookOption.load();
-    Holdings holdings = ledgerOption.holdings();
+    Holdings holdings = unmask.holdings(ledgerOption, codebook, json, filter);
     List<Item> all = items(codebook, holdings);
     List<Item> chosen =
         all.stream()

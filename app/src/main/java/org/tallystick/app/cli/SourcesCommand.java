@@ -45,6 +45,7 @@ final class SourcesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
 
   @Option(names = "--json", description = "Write JSON Lines.")
   private boolean json;
@@ -54,7 +55,9 @@ final class SourcesCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
     List<Voice> voices =
-        Heard.in(ledgerOption.holdings(), codebook).voices().stream().sorted(MOST_HEARD).toList();
+        Heard.in(unmask.holdings(ledgerOption, codebook, json), codebook).voices().stream()
+            .sorted(MOST_HEARD)
+            .toList();
     if (json) {
       voices.forEach(voice -> out.println(SourceJson.of(voice)));
     } else if (voices.isEmpty()) {

@@ -32,6 +32,7 @@ final class SourcesShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
   @Mixin private CodebookOption codebookOption;
+  @Mixin private UnmaskOption unmask;
 
   @Parameters(paramLabel = "NAME", description = "Any name of the source.")
   private String name;
@@ -43,7 +44,7 @@ final class SourcesShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Codebook codebook = codebookOption.load();
-    Heard heard = Heard.in(ledgerOption.holdings(), codebook);
+    Heard heard = Heard.in(unmask.holdings(ledgerOption, codebook, json), codebook);
     Source source = SourceName.of(heard, name, spec);
     Voice voice = heard.voice(source);
     List<String> aliases =

@@ -3,9 +3,11 @@ package org.tallystick.app.exports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.app.generations.Reread;
 import org.tallystick.app.generations.SecondLook;
+import org.tallystick.app.views.Masks;
 import org.tallystick.claims.Claim;
 import org.tallystick.claims.correction.ClaimChanges;
 import org.tallystick.decisions.Decision;
@@ -15,14 +17,21 @@ import org.tallystick.reports.Report;
 public final class RereadJson {
   private RereadJson() {}
 
-  /** The line of a report; {@code begin} and {@code end} count code points of its text. */
-  public static String of(Reread reread, Report report, String codebook, String program) {
+  /**
+   * The line of a report; {@code begin} and {@code end} count code points of its text.
+   *
+   * @param masks what hides names, if they are to be hidden
+   */
+  public static String of(
+      Reread reread, Report report, String codebook, String program, Optional<Masks> masks) {
     ClaimChanges changes = reread.changes();
     Function<Claim, Map<String, Object>> object =
         claim -> {
           Map<String, Object> o = new LinkedHashMap<>();
           o.put("id", claim.id());
-          o.putAll(ClaimJson.object(claim, claim.evidence().quote().inCodePoints(report.text())));
+          Claim shown = masks.map(m -> m.claim(claim)).orElse(claim);
+          String text = masks.map(m -> m.report(report)).orElse(report).text();
+          o.putAll(ClaimJson.object(shown, shown.evidence().quote().inCodePoints(text)));
           return o;
         };
     Map<String, Object> line = new LinkedHashMap<>();
@@ -53,9 +62,14 @@ public final class RereadJson {
     return o;
   }
 
-  /** The line of a decision on a claim that is gone. */
-  public static String of(SecondLook look) {
-    Decision decision = look.decision();
+  /**
+   * The line of a decision on a claim that is gone.
+   *
+   * @param masks what hides names, if they are to be hidden
+   */
+  public static String of(SecondLook look, Optional<Masks> masks) {
+    Decision decision =
+        masks.map(m -> m.decision(look.decision(), look.gone())).orElse(look.decision());
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("decision", decision.id());
     line.put("kind", decision.kind().code());
@@ -65,7 +79,7 @@ public final class RereadJson {
     line.put("because", decision.because());
     line.put("gone", look.gone().id());
     line.put("report", look.gone().report());
-    line.put("quote", look.gone().quote());
+    line.put("quote", masks.map(m -> m.claim(look.gone())).orElse(look.gone()).quote());
     line.put("now", look.now().stream().map(Claim::id).toList());
     return JsonLine.of(line);
   }

@@ -12,4 +12,10 @@ import org.tallystick.reports.Report;
  * @param original the bytes it was made from
  */
 public record Found(Report report, Kind kind, Optional<String> author, Original original)
-    implements Result {}
+    implements Result {
+
+  /** The same original, read so. */
+  public Found with(Report other) {
+    return new Found(other, kind, author, original);
+  }
+}

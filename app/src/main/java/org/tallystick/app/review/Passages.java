@@ -1,7 +1,11 @@
 package org.tallystick.app.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,19 +85,59 @@ public record Passages(String text, List<Passage> blocks) {
    * @throws TallystickException if they stand nowhere or in several places
    */
   public Span holding(String words) {
+    return holding(words, sentence -> sentence.of(text));
+  }
+
+  /**
+   * The sentences in which these words stand.
+   *
+   * @param words as the report has them or as its sentences are shown, but for the width of spaces
+   * @param shown how a sentence is shown
+   * @throws TallystickException if they stand nowhere or in several places
+   */
+  public Span holding(String words, Function<Span, String> shown) {
+    return find(words, text)
+        .map(this::around)
+        .or(() -> holdingShown(words, shown))
+        .orElseThrow(
+            () -> new TallystickException("the report does not say “" + words.strip() + "”"));
+  }
+
+  private Optional<Span> holdingShown(String words, Function<Span, String> shown) {
+    StringBuilder all = new StringBuilder();
+    Map<Span, Span> places = new LinkedHashMap<>();
+    for (Span sentence : sentences()) {
+      int begin = all.length();
+      all.append(shown.apply(sentence));
+      places.put(sentence, new Span(begin, all.length()));
+      all.append(' ');
+    }
+    return find(words, all.toString())
+        .flatMap(
+            found ->
+                places.entrySet().stream()
+                    .filter(place -> place.getValue().meets(found))
+                    .map(Map.Entry::getKey)
+                    .reduce(Span::to));
+  }
+
+  private static Optional<Span> find(String words, String text) {
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
     String pattern =
         Stream.of(words.strip().split("\\s+", -1))
             .map(Pattern::quote)
             .collect(Collectors.joining("\\s+"));
     Matcher matcher = Pattern.compile(pattern).matcher(text);
-    if (words.isBlank() || !matcher.find()) {
-      throw new TallystickException("the report does not say “" + words.strip() + "”");
+    if (!matcher.find()) {
+      return Optional.empty();
     }
     Span found = new Span(matcher.start(), matcher.end());
     if (matcher.find()) {
       throw new TallystickException(
           "the report says “" + words.strip() + "” more than once; give more of its words");
     }
-    return around(found);
+    return Optional.of(found);
   }
 }

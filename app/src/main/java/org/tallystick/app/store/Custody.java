@@ -67,6 +67,12 @@ final class Custody {
         Map.of("decision", contents(h, "decision", decision)));
   }
 
+  /** Names of private persons were given out; to whom and why, the caller says in words. */
+  void unmasked(Handle h, Optional<String> who, Map<String, String> what) {
+    EventLog.append(
+        h, Instant.now(), who.orElse(by), Event.Kind.UNMASKED, Map.of("unmasking", what));
+  }
+
   /** Whether this original is known to have been in this place at this time. */
   static boolean knows(Handle h, ReportId id, Original original) {
     return h.createQuery(

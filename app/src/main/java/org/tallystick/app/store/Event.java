@@ -40,7 +40,9 @@ public record Event(
     /** Claims were taken from a table. */
     IMPORTED,
     /** A person graded, corrected, merged, overruled or reviewed something. */
-    DECIDED;
+    DECIDED,
+    /** Names of private persons were given out or shown. */
+    UNMASKED;
 
     /** As written in the log: {@code read}. */
     public String code() {

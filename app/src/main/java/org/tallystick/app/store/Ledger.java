@@ -322,6 +322,20 @@ public final class Ledger implements AutoCloseable {
     return database.read(h -> DecisionRow.all(h, database));
   }
 
+  /**
+   * Notes in the log that names of private persons were given out or shown.
+   *
+   * @param who asked for them, if not whoever uses the ledger
+   * @param what was shown, and why
+   */
+  public void unmasked(Optional<String> who, Map<String, String> what) {
+    database.write(
+        h -> {
+          custody.unmasked(h, who, what);
+          return what;
+        });
+  }
+
   /** All that was ever done to it, in the order in which it was. */
   public List<Event> events() {
     return database.read(EventLog::events);

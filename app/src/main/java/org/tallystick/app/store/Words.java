@@ -43,12 +43,12 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
       words = List.copyOf(words);
     }
 
-    private boolean at(List<Word> text, int place) {
+    private boolean at(List<String> text, int place) {
       if (place + words.size() > text.size()) {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        String there = text.get(place + i).folded();
+        String there = text.get(place + i);
         boolean last = i == words.size() - 1;
         if (last && open ? !there.startsWith(words.get(i)) : !there.equals(words.get(i))) {
           return false;
@@ -57,7 +57,7 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
       return true;
     }
 
-    private boolean in(List<Word> text) {
+    private boolean in(List<String> text) {
       for (int i = 0; i < text.size(); i++) {
         if (at(text, i)) {
           return true;
@@ -92,7 +92,11 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
 
   /** Whether a text is what is searched for. */
   public boolean match(String text) {
-    List<Word> words = words(text);
+    return match(folded(text));
+  }
+
+  /** Whether the text of these {@link #folded} words is what is searched for. */
+  public boolean match(List<String> words) {
     return wanted.stream().allMatch(phrase -> phrase.in(words))
         && unwanted.stream().noneMatch(phrase -> phrase.in(words));
   }
@@ -100,11 +104,12 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
   /** Where in a text what is wanted stands, in the order of the text, without overlap. */
   public List<Span> places(String text) {
     List<Word> words = words(text);
+    List<String> folded = words.stream().map(Word::folded).toList();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int place = i;
       wanted.stream()
-          .filter(phrase -> phrase.at(words, place))
+          .filter(phrase -> phrase.at(folded, place))
           .map(
               p ->
                   new Span(words.get(place).begin(), words.get(place + p.words().size() - 1).end()))
@@ -113,6 +118,11 @@ public record Words(List<Phrase> wanted, List<Phrase> unwanted) {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The words of a text without letter case and accents. */
+  public static List<String> folded(String text) {
+    return words(text).stream().map(Word::folded).toList();
   }
 
   private static List<Word> words(String text) {

@@ -42,6 +42,7 @@ public final class EventWords {
     add(parts, event.about("retrieval"), this::retrieval);
     add(parts, event.about("extraction"), this::extraction);
     add(parts, event.about("decision"), this::decision);
+    add(parts, event.about("unmasking"), this::unmasking);
     return Problem.oneLine(String.join(", ", parts));
   }
 
@@ -74,6 +75,10 @@ public final class EventWords {
         + text(thing, "codebook")
         + " and "
         + text(thing, "program");
+  }
+
+  private String unmasking(Map<String, Object> thing) {
+    return "names shown by " + text(thing, "names") + ", because " + text(thing, "because");
   }
 
   private String decision(Map<String, Object> thing) {

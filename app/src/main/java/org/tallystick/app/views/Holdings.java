@@ -22,11 +22,19 @@ public record Holdings(
 
   /** Those of an open ledger. */
   public static Holdings of(Ledger ledger) {
-    List<Decision> decisions = ledger.decisions();
+    return of(ledger.statements(), ledger.reviewedBefore(), ledger.added(), ledger.decisions());
+  }
+
+  /** Those of claims and decisions as {@link Ledger} gives them. */
+  public static Holdings of(
+      List<Statement> newest,
+      List<Statement> reviewedBefore,
+      List<Statement> added,
+      List<Decision> decisions) {
     Reviews reviews = new Reviews(decisions);
-    List<Statement> earlier = new ArrayList<>(ledger.reviewedBefore());
-    earlier.addAll(ledger.added());
-    List<Statement> read = reviews.keep(ledger.statements(), earlier);
+    List<Statement> earlier = new ArrayList<>(reviewedBefore);
+    earlier.addAll(added);
+    List<Statement> read = reviews.keep(newest, earlier);
     return new Holdings(read, reviews.heed(read), decisions, reviews);
   }
 }

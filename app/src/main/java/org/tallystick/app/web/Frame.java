@@ -19,6 +19,7 @@ import org.tallystick.app.views.Labels;
  * @param labels names for codes
  * @param ledger what the page was made from
  * @param demo whether the ledger is that of the examples
+ * @param masked whether names of private persons are hidden
  */
 public record Frame(
     String title,
@@ -31,7 +32,8 @@ public record Frame(
     boolean exports,
     Labels labels,
     Source ledger,
-    boolean demo) {
+    boolean demo,
+    boolean masked) {
 
   /** Keeps what it is given unchangeable. */
   public Frame {
@@ -70,6 +72,11 @@ public record Frame(
   /** The address of the page as it is shown. */
   public String permalink() {
     return query.without(Query.FORMAT).at(path);
+  }
+
+  /** Where names of private persons are asked for. */
+  public String names() {
+    return Query.none().with("back", permalink()).at(Names.PATH);
   }
 
   /** The menu's page that is shown, if it has one. */

@@ -48,6 +48,7 @@ final class Pages {
         new ReaderPage(),
         new AddPage(),
         new LogPage(),
+        new Names(),
         new ApiPage());
   }
 

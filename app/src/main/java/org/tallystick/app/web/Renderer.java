@@ -40,7 +40,8 @@ final class Renderer {
             shown.sheet().isPresent(),
             snapshot.labels(),
             source(snapshot, asOf),
-            demo);
+            demo,
+            snapshot.masked());
     TemplateOutput out = new StringOutput();
     engine.render(shown.template(), Map.of("frame", frame, "model", shown.model()), out);
     return out.toString();

@@ -2,8 +2,11 @@ package org.tallystick.app.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.web.snapshot.Snapshot;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.ReportId;
 
 /**
  * One request, as pages and actions see it.
@@ -16,6 +19,11 @@ import org.tallystick.app.web.snapshot.Snapshot;
  */
 public record Visit(
     Snapshot snapshot, Ledger ledger, String path, Query query, Map<String, String> names) {
+
+  /** A report of the ledger, as it may be shown. */
+  public Optional<Report> report(ReportId id) {
+    return ledger.report(id).map(snapshot::shown);
+  }
 
   /** The part of the path of that name. */
   public String name(String part) {

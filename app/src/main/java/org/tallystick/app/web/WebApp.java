@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.web.api.Api;
 import org.tallystick.app.web.guard.Guard;
+import org.tallystick.app.web.snapshot.Snapshot;
 import org.tallystick.app.web.snapshot.Snapshots;
 import org.tallystick.codebook.Codebook;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +87,9 @@ public final class WebApp implements AutoCloseable {
     for (Action action : Pages.actions()) {
       config.routes.post(action.path(), ctx -> act(ctx, action));
     }
-    new Api(snapshots, ledger, guard::csrf).addTo(config.routes);
+    config.routes.post(Names.SHOW, this::showNames);
+    config.routes.post(Names.HIDE, this::hideNames);
+    new Api(this::snapshot, snapshots::renewed, ledger, guard::csrf).addTo(config.routes);
     config.routes.exception(WebException.class, (e, ctx) -> tell(ctx, e.status(), e.getMessage()));
     config.routes.exception(
         HttpResponseException.class,
@@ -100,7 +103,23 @@ public final class WebApp implements AutoCloseable {
   }
 
   private Visit visit(Context ctx, Query query) {
-    return new Visit(snapshots.current(), ledger, ctx.path(), query, ctx.pathParamMap());
+    return new Visit(snapshot(ctx), ledger, ctx.path(), query, ctx.pathParamMap());
+  }
+
+  private Snapshot snapshot(Context ctx) {
+    return guard.seesNames(ctx) ? snapshots.open() : snapshots.current();
+  }
+
+  private void showNames(Context ctx) {
+    Form form = new Form(ctx.formParamMap());
+    ledger.unmasked(Optional.of(form.need("by")), Names.asked(form));
+    guard.showNames(ctx, true);
+    ctx.redirect(Names.back(form.get("back")), HttpStatus.SEE_OTHER);
+  }
+
+  private void hideNames(Context ctx) {
+    guard.showNames(ctx, false);
+    ctx.redirect(Names.back(new Form(ctx.formParamMap()).get("back")), HttpStatus.SEE_OTHER);
   }
 
   private void answer(Context ctx, Page page) {

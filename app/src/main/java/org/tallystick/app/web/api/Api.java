@@ -15,7 +15,6 @@ import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
 import org.tallystick.app.web.snapshot.Snapshot;
-import org.tallystick.app.web.snapshot.Snapshots;
 import org.tallystick.decisions.Decision;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,17 +34,25 @@ public final class Api {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Snapshots snapshots;
+  private final Function<Context, Snapshot> seen;
+  private final Runnable renew;
   private final Ledger ledger;
   private final Function<Context, String> csrf;
 
   /**
    * Over that ledger.
    *
+   * @param seen what whoever asks may see
+   * @param renew called after a change
    * @param csrf begins a session and tells its token
    */
-  public Api(Snapshots snapshots, Ledger ledger, Function<Context, String> csrf) {
-    this.snapshots = snapshots;
+  public Api(
+      Function<Context, Snapshot> seen,
+      Runnable renew,
+      Ledger ledger,
+      Function<Context, String> csrf) {
+    this.seen = seen;
+    this.renew = renew;
     this.ledger = ledger;
     this.csrf = csrf;
   }
@@ -121,7 +128,7 @@ public final class Api {
       throw WebException.badRequest("Send the decision as application/json.");
     }
     List<Decision> made = Deciding.decide(visit(ctx), ctx.body());
-    snapshots.renewed();
+    renew.run();
     ctx.status(HttpStatus.CREATED);
     json(ctx, Envelope.of(visit(ctx), new Body.Thing(ReviewApi.made(made))));
   }
@@ -133,11 +140,7 @@ public final class Api {
 
   private Visit visit(Context ctx) {
     return new Visit(
-        snapshots.current(),
-        ledger,
-        ctx.path(),
-        new Query(ctx.queryParamMap()),
-        ctx.pathParamMap());
+        seen.apply(ctx), ledger, ctx.path(), new Query(ctx.queryParamMap()), ctx.pathParamMap());
   }
 
   private static void json(Context ctx, Map<String, ?> object) {

@@ -1,18 +1,19 @@
 package org.tallystick.app.web.api;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tallystick.app.exports.ClaimJson;
 import org.tallystick.app.exports.ConflictJson;
 import org.tallystick.app.exports.ExplanationJson;
+import org.tallystick.app.store.Words;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
+import org.tallystick.app.web.search.ClaimHit;
 import org.tallystick.app.web.snapshot.Snapshot;
+import org.tallystick.app.web.view.Said;
 import org.tallystick.claims.status.Status;
 import org.tallystick.conflicts.Conflict;
 import org.tallystick.voices.Review;
@@ -113,26 +114,16 @@ final class ClaimsApi {
             .query()
             .get("q")
             .orElseThrow(() -> WebException.badRequest("q: what shall be searched for?"));
-    List<String> words = Arrays.asList(fold(asked).split("\\s+", -1));
+    Words words = Words.of(asked);
+    if (words.wanted().isEmpty()) {
+      throw WebException.badRequest("q: say what must occur, too, not only what must not");
+    }
+    Snapshot snapshot = visit.snapshot();
     Predicate<Statement> kept = Narrowing.claims(visit);
     return rows(
-        visit.snapshot().newest().stream()
+        snapshot.newest().stream()
             .filter(kept)
-            .filter(statement -> words.stream().allMatch(fold(text(statement))::contains))
+            .filter(s -> ClaimHit.matches(snapshot, new Said(snapshot, s), words))
             .toList());
-  }
-
-  private static String text(Statement statement) {
-    return String.join(
-        "\n",
-        statement.claim().quote(),
-        String.join("\n", statement.claim().sources()),
-        statement.claim().place().orElse(""),
-        statement.claim().formation().orElse(""),
-        statement.publisher().orElse(""));
-  }
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

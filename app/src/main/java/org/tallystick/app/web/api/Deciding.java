@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tallystick.TallystickException;
 import org.tallystick.app.review.Passages;
 import org.tallystick.app.review.ReviewDesk;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
 import org.tallystick.claims.correction.Field;
@@ -93,10 +94,12 @@ final class Deciding {
             .report(new ReportId(text("report")))
             .orElseThrow(() -> WebException.notFound("There is no report of that id."));
     Map<Field, String> fields = fields();
+    Names.check(visit, fields);
     try {
       return desk.add(
           report,
-          Passages.of(report.text()).holding(text("quote")),
+          Passages.of(report.text())
+              .holding(text("quote"), sentence -> visit.snapshot().shown(report, sentence)),
           fields,
           visit.snapshot().read(),
           by,
@@ -111,8 +114,9 @@ final class Deciding {
       throw WebException.badRequest("claims: one at a time can be corrected");
     }
     Statement read = visit.snapshot().read(claims.get(0)).orElseThrow();
+    Map<Field, String> fields = Names.changed(visit, read, fields());
     try {
-      return List.of(desk.correct(read, fields(), by, because(ReviewDesk.AS_WRITTEN)));
+      return List.of(desk.correct(read, fields, by, because(ReviewDesk.AS_WRITTEN)));
     } catch (WebException e) {
       throw e;
     } catch (TallystickException e) {

@@ -84,6 +84,7 @@ final class Envelope {
             "\n",
             Version.program(),
             snapshot.version(),
+            String.valueOf(snapshot.masked()),
             String.valueOf(snapshot.reports()),
             snapshot.asOf().toString());
     try {

@@ -56,7 +56,10 @@ final class ReportsApi {
             .filter(h -> some.isEmpty() || claims.containsKey(h.id()) == some.get())
             .toList();
     return new Body.Rows<>(
-        heads, head -> ReportJson.object(head, claims.getOrDefault(head.id(), 0L).intValue()));
+        heads,
+        head ->
+            ReportJson.object(
+                visit.snapshot().shown(head), claims.getOrDefault(head.id(), 0L).intValue()));
   }
 
   private static Map<ReportId, Long> claims(Snapshot snapshot) {
@@ -67,7 +70,6 @@ final class ReportsApi {
   private static Body report(Visit visit) {
     Report report =
         visit
-            .ledger()
             .report(new ReportId(visit.name("id")))
             .orElseThrow(() -> WebException.notFound("There is no report of that id."));
     List<Claim> claims =

@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Guard {
   /** Sessions kept at once; beyond, everybody has to give the token again. */
   private static final int SESSIONS = 10_000;
 
+  /** For so long a session sees names: a working day. */
+  private static final long NAMES_NANOS = Duration.ofHours(8).toNanos();
+
   /** Requests a second and in reserve: more than a person makes, less than does harm. */
   private static final double PER_SECOND = 50;
 
@@ -42,6 +46,7 @@ public final class Guard {
   private final Optional<Token> token;
   private final Csrf csrf = new Csrf();
   private final Map<String, Boolean> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Long> seeing = new ConcurrentHashMap<>();
   private final RateLimit requests = new RateLimit(PER_SECOND, RESERVE, System::nanoTime);
   private final RateLimit attempts = new RateLimit(ATTEMPTS_PER_SECOND, ATTEMPTS, System::nanoTime);
 
@@ -104,6 +109,26 @@ public final class Guard {
     String session = Token.random();
     sessions.put(session, true);
     keep(ctx, session);
+  }
+
+  /** Whether this session has asked to see names of private persons, not long ago. */
+  public boolean seesNames(Context ctx) {
+    String session = ctx.cookie(COOKIE);
+    Long since = session == null ? null : seeing.get(session);
+    return since != null && System.nanoTime() - since < NAMES_NANOS;
+  }
+
+  /** Lets this session see them from now on, or no longer. */
+  public void showNames(Context ctx, boolean show) {
+    String session = session(ctx);
+    if (show) {
+      if (seeing.size() >= SESSIONS) {
+        seeing.clear();
+      }
+      seeing.put(session, System.nanoTime());
+    } else {
+      seeing.remove(session);
+    }
   }
 
   private boolean bearer(Context ctx) {

@@ -3,6 +3,7 @@ package org.tallystick.app.web.log;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tallystick.app.store.Event;
 import org.tallystick.app.store.Ledger;
@@ -18,14 +19,24 @@ import org.tallystick.reports.ReportId;
 public record Line(Event event, String about) {
   private static final int BRIEF = 12;
 
-  /** Those entries, in their order. */
-  static List<Line> of(Ledger ledger, List<Event> events) {
+  /**
+   * Those entries, in their order.
+   *
+   * @param shown what people wrote, as it may be shown
+   */
+  static List<Line> of(Ledger ledger, List<Event> events, UnaryOperator<String> shown) {
     Set<ReportId> reports =
         events.stream()
             .flatMap(event -> EventWords.report(event).stream())
             .collect(Collectors.toSet());
     EventWords words = new EventWords(ledger.reportNames(reports));
-    return events.stream().map(event -> new Line(event, words.of(event))).toList();
+    return events.stream().map(event -> new Line(event, about(words, event, shown))).toList();
+  }
+
+  private static String about(EventWords words, Event event, UnaryOperator<String> shown) {
+    String about = words.of(event);
+    boolean written = !event.about("decision").isEmpty() || !event.about("unmasking").isEmpty();
+    return written ? shown.apply(about) : about;
   }
 
   /** When, to the second, in UTC. */

@@ -55,7 +55,11 @@ public final class LogPage implements Page {
                 query.get(BEFORE).isPresent() ? query.count(BEFORE, 1) : Long.MAX_VALUE,
                 SIZE + 1,
                 asked(query));
-    List<Line> lines = Line.of(visit.ledger(), events.subList(0, Math.min(SIZE, events.size())));
+    List<Line> lines =
+        Line.of(
+            visit.ledger(),
+            events.subList(0, Math.min(SIZE, events.size())),
+            visit.snapshot()::shown);
     Log model =
         new Log(
             query,

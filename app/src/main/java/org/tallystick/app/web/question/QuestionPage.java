@@ -66,7 +66,7 @@ public final class QuestionPage implements Page {
             estimate.map(e -> new Figure(snapshot.labels(), e)),
             without,
             left.map(e -> new Figure(snapshot.labels(), e)),
-            Chart.of(question.unit(), drawn, colours, snapshot.timeline(heard, asOf), asOf),
+            Chart.of(question.unit(), drawn, colours, snapshot.sketch(heard, asOf), asOf),
             speakers(visit, everybody, colours, estimate, asOf),
             claims,
             shown.map(Estimate::reasons).orElse(List.<Reason>of()),

@@ -34,7 +34,6 @@ public final class ReaderPage implements Page {
     Snapshot snapshot = visit.snapshot();
     Report report =
         visit
-            .ledger()
             .report(new ReportId(visit.name("id")))
             .orElseThrow(() -> WebException.notFound("The ledger has no such report."));
     List<Item> items = items(snapshot, report);

@@ -8,6 +8,7 @@ import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.web.Action;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Form;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.claims.correction.Coding;
@@ -28,10 +29,11 @@ public final class AddAction implements Action {
     String by = DecideAction.name(form);
     Optional<String> because = form.get("because");
     Map<Field, String> typed = CorrectAction.typed(form);
+    Names.check(visit, typed);
     Passages passages = Passages.of(report.text());
     Query query =
         Query.none().with("from", form.need("first")).with("to", form.need("last")).with("by", by);
-    AddForm.Place place = AddPage.place(query, report, passages);
+    AddForm.Place place = AddPage.place(visit, query, report, passages);
     try {
       Decision added =
           new ReviewDesk(visit.ledger(), visit.snapshot().codebook())

@@ -48,7 +48,7 @@ public final class AddPage implements Page {
     return shown(
         visit,
         report,
-        place(visit.query(), report, passages),
+        place(visit, visit.query(), report, passages),
         STATED,
         new ClaimForm.Typed(visit.query().text("by"), "", ""),
         Optional.empty());
@@ -75,16 +75,16 @@ public final class AddPage implements Page {
         number++;
         sentences.add(
             new Choosing.Sentence(
-                words(at, report),
+                words(visit, at, report),
                 form(visit.query(), report, number, number),
-                (int) quotes.stream().filter(at::meets).count()));
+                (int) quotes.stream().filter(visit.snapshot().place(report, at)::meets).count()));
       }
       parts.add(new Choosing.Part(kind(passage.kind()), sentences));
     }
     return new Answer.Shown(
         "Choose the sentence",
         "choose.jte",
-        new Choosing(report, parts, Back.toReport(visit, report.id())),
+        new Choosing(visit.snapshot().shown(report), parts, Back.toReport(visit, report.id())),
         Optional.empty(),
         List.of("review"));
   }
@@ -98,8 +98,9 @@ public final class AddPage implements Page {
     };
   }
 
-  private static String words(Span at, Report report) {
-    return at.of(report.text()).replaceAll("\\s+", " ");
+  /** Without the marks of bold type, of which a sentence may have but one half. */
+  private static String words(Visit visit, Span at, Report report) {
+    return visit.snapshot().shown(report, at).replace("**", "").replaceAll("\\s+", " ");
   }
 
   private static String form(Query query, Report report, int first, int last) {
@@ -110,7 +111,7 @@ public final class AddPage implements Page {
   }
 
   /** The sentences that a query names. */
-  static AddForm.Place place(Query query, Report report, Passages passages) {
+  static AddForm.Place place(Visit visit, Query query, Report report, Passages passages) {
     List<Span> sentences = passages.sentences();
     int first = query.count("from", 1);
     int last = query.count("to", first);
@@ -122,7 +123,7 @@ public final class AddPage implements Page {
     return new AddForm.Place(
         first,
         last,
-        words(quote(passages, first, last), report),
+        words(visit, quote(passages, first, last), report),
         first > 1 ? Optional.of(form(query, report, first - 1, last)) : Optional.empty(),
         more ? Optional.of(form(query, report, first, last + 1)) : Optional.empty(),
         last > first ? Optional.of(form(query, report, first, first)) : Optional.empty());
@@ -144,7 +145,7 @@ public final class AddPage implements Page {
         "Add a claim",
         "add.jte",
         new AddForm(
-            report,
+            visit.snapshot().shown(report),
             place,
             FieldInput.of(visit.snapshot(), coding, coding),
             typed,

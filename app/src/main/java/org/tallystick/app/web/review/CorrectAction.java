@@ -9,6 +9,7 @@ import org.tallystick.app.review.ReviewDesk;
 import org.tallystick.app.web.Action;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Form;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Visit;
 import org.tallystick.claims.correction.Coding;
 import org.tallystick.claims.correction.Field;
@@ -28,9 +29,10 @@ public final class CorrectAction implements Action {
     Optional<String> because = form.get("because");
     String back = form.get("back").orElse("");
     Map<Field, String> typed = typed(form);
+    Map<Field, String> changed = Names.changed(visit, read, typed);
     try {
       new ReviewDesk(visit.ledger(), visit.snapshot().codebook())
-          .correct(read, typed, by, because.orElse(ReviewDesk.AS_WRITTEN));
+          .correct(read, changed, by, because.orElse(ReviewDesk.AS_WRITTEN));
     } catch (TallystickException e) {
       Coding now = Coding.of(read.claim()).with(values(typed));
       return ClaimPage.shown(

@@ -21,8 +21,13 @@ public record ClaimHit(Said said, Excerpt quote) {
     return new ClaimHit(said, Excerpt.whole(said.claim().quote(), words));
   }
 
+  /** Whether a claim is among what is searched for; all are if nothing is. */
+  public static boolean matches(Snapshot snapshot, Said said, Words words) {
+    return words.empty() || words.match(snapshot.words(text(said)));
+  }
+
   /** What a claim is searched by: its words, and all that was read from them. */
-  static String text(Said said) {
+  private static String text(Said said) {
     Claim claim = said.claim();
     return String.join(
         "\n",

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.app.store.Hit;
-import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.Words;
 import org.tallystick.app.views.Figures;
+import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.view.Links;
 import org.tallystick.app.web.view.Said;
 import org.tallystick.reports.Report;
@@ -22,10 +22,12 @@ public record ReportHit(Hit found, List<Said> claims, List<Excerpt> excerpts) {
   private static final int EXCERPTS = 2;
 
   /** The same with its excerpts, which need its text. */
-  ReportHit with(Ledger ledger, Words words) {
-    Optional<Report> report = ledger.report(found.id());
+  ReportHit with(Visit visit, Words words) {
+    Optional<Report> report = visit.report(found.id());
     return new ReportHit(
-        found, claims, report.map(r -> Excerpt.first(r.text(), words, EXCERPTS)).orElse(List.of()));
+        visit.snapshot().shown(found),
+        claims,
+        report.map(r -> Excerpt.first(r.text(), words, EXCERPTS)).orElse(List.of()));
   }
 
   /** Its title, or its name. */

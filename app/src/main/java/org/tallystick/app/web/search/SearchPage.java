@@ -62,7 +62,7 @@ public final class SearchPage implements Page {
     List<Said> found =
         snapshot.newest().stream()
             .map(statement -> new Said(snapshot, statement))
-            .filter(said -> words.empty() || words.match(ClaimHit.text(said)))
+            .filter(said -> ClaimHit.matches(snapshot, said, words))
             .toList();
     Facets<Said> facets = new Facets<>(visit.query(), path(), found, ClaimHit.dimensions(snapshot));
     Shown<Said> shown = Shown.of(visit, facets.kept());
@@ -94,7 +94,7 @@ public final class SearchPage implements Page {
     Shown<ReportHit> shown = Shown.of(visit, facets.kept());
     Shown<ReportHit> hits =
         new Shown<>(
-            shown.items().stream().map(hit -> hit.with(visit.ledger(), words)).toList(),
+            shown.items().stream().map(hit -> hit.with(visit, words)).toList(),
             shown.total(),
             shown.more());
     return answer(

@@ -3,10 +3,14 @@ package org.tallystick.app.web.snapshot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.tallystick.Lazy;
 
-/** What was reckoned lately, so many at most; the one not asked for longest is forgotten first. */
+/**
+ * What was reckoned lately, so many at most; the one not asked for longest is forgotten first.
+ * While one thing is reckoned, others can be had.
+ */
 final class Recent<K, V> {
-  private final Map<K, V> kept;
+  private final Map<K, Lazy<V>> kept;
 
   Recent(int most) {
     kept =
@@ -14,19 +18,18 @@ final class Recent<K, V> {
           private static final long serialVersionUID = 1;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<K, Lazy<V>> eldest) {
             return size() > most;
           }
         };
   }
 
   /** What that gives for the key, reckoned if it is not kept. */
-  synchronized V of(K key, Function<K, V> reckon) {
-    V value = kept.get(key);
-    if (value == null) {
-      value = reckon.apply(key);
-      kept.put(key, value);
+  V of(K key, Function<K, V> reckon) {
+    Lazy<V> value;
+    synchronized (kept) {
+      value = kept.computeIfAbsent(key, k -> new Lazy<>(() -> reckon.apply(k)));
     }
-    return value;
+    return value.get();
   }
 }

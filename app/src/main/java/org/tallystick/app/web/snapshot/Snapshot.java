@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.Lazy;
-import org.tallystick.app.store.Ledger;
+import org.tallystick.app.store.Hit;
+import org.tallystick.app.store.ReportHead;
 import org.tallystick.app.views.AsOf;
 import org.tallystick.app.views.Heard;
 import org.tallystick.app.views.Holdings;
 import org.tallystick.app.views.Labels;
+import org.tallystick.app.views.Masks;
 import org.tallystick.app.web.view.Said;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.conflicts.Conflict;
@@ -27,6 +29,8 @@ import org.tallystick.estimates.Reconciler;
 import org.tallystick.estimates.Standing;
 import org.tallystick.estimates.Timeline;
 import org.tallystick.estimates.reliability.TrackRecord;
+import org.tallystick.reports.Report;
+import org.tallystick.reports.Span;
 import org.tallystick.voices.Comparison;
 import org.tallystick.voices.EchoLinker;
 import org.tallystick.voices.Reviews;
@@ -41,6 +45,15 @@ import org.tallystick.voices.Voice;
 public final class Snapshot {
   /** For how many other days answers are kept. */
   private static final int DAYS = 16;
+
+  /** With more claims than these nobody waits for all conflicts and doubts after a decision. */
+  private static final int LARGE = 5_000;
+
+  /** For how many questions their course is kept. */
+  private static final int QUESTIONS = 64;
+
+  /** For how many choices of voices the answer is kept. */
+  private static final int ANSWERS = 512;
 
   private final Codebook codebook;
   private final Labels labels;
@@ -60,28 +73,55 @@ public final class Snapshot {
   private final Map<String, Voice> voiceByClaim = new HashMap<>();
   private final Map<String, Voice.Echo> echoByClaim = new HashMap<>();
   private final Map<String, Statement> readById = new HashMap<>();
-  private final Lazy<List<Conflict>> conflicts;
-  private final Lazy<List<Doubt>> doubts;
+  private final Settling<List<Conflict>> conflicts;
+  private final Settling<List<Doubt>> doubts;
   private final Recent<LocalDate, List<Conflict>> conflictsThen = new Recent<>(DAYS);
   private final Lazy<Comparison> comparison;
   private final Lazy<Collection<TrackRecord>> trackRecords;
   private final Lazy<List<Statement>> newest;
   private final Recent<LocalDate, List<Estimate>> estimatesThen = new Recent<>(DAYS);
+  private final Recent<Asked, Optional<Timeline>> timelines;
+  private final Recent<Asked, Optional<Timeline>> sketches;
+  private final Recent<Asked, Optional<Estimate>> answers;
+  private final Folded folded;
+  private final Optional<Masks> masks;
 
-  private Snapshot(Codebook codebook, int reports, Holdings holdings, Standing before) {
+  /** Voices on one question, and a day: what an answer follows from, whatever else changes. */
+  private record Asked(List<Voice> speakers, LocalDate day) {}
+
+  /**
+   * What follows from these holdings.
+   *
+   * @param version what tells this state of the ledger from any other
+   * @param masks what hides private persons in texts, if they are hidden in the holdings
+   * @param before what was reckoned for the state before: what still holds is taken over
+   */
+  Snapshot(
+      Codebook codebook,
+      int reports,
+      String version,
+      Holdings holdings,
+      Optional<Masks> masks,
+      Optional<Snapshot> before) {
     this.codebook = codebook;
     this.reports = reports;
+    this.version = version;
+    this.masks = masks;
+    timelines = before.map(b -> b.timelines).orElseGet(() -> new Recent<>(QUESTIONS));
+    sketches = before.map(b -> b.sketches).orElseGet(() -> new Recent<>(QUESTIONS));
+    answers = before.map(b -> b.answers).orElseGet(() -> new Recent<>(ANSWERS));
+    folded = before.map(b -> b.folded).orElseGet(Folded::new);
     read = List.copyOf(holdings.read());
     statements = List.copyOf(holdings.statements());
     decisions = List.copyOf(holdings.decisions());
     reviews = holdings.reviews();
     labels = new Labels(codebook);
-    version = LedgerVersion.of(codebook, statements, decisions);
     asOf = AsOf.usual(statements);
     register = new SourceRegister(codebook, decisions);
     voices = new EchoLinker(codebook, decisions).voices(statements);
     reconciler = new Reconciler(codebook);
-    standing = reconciler.standing(before, voices, asOf);
+    standing =
+        reconciler.standing(before.map(b -> b.standing).orElse(Standing.nothing()), voices, asOf);
     byQuestion = byQuestion(voices);
     statements.forEach(statement -> byId.putIfAbsent(statement.claim().id(), statement));
     for (Voice voice : voices) {
@@ -92,20 +132,20 @@ public final class Snapshot {
       }
     }
     read.forEach(statement -> readById.putIfAbsent(statement.claim().id(), statement));
-    conflicts = new Lazy<>(() -> new ConflictFinder(codebook).of(voices, asOf));
-    doubts = new Lazy<>(() -> new DoubtFinder(codebook).of(voices, estimates(), conflicts()));
+    Optional<Snapshot> large = before.filter(b -> statements.size() > LARGE);
+    conflicts =
+        new Settling<>(
+            () -> new ConflictFinder(codebook).of(voices, asOf),
+            large.flatMap(b -> b.conflicts.known()).map(this::still));
+    doubts =
+        new Settling<>(
+            () -> new DoubtFinder(codebook).of(voices, estimates(), conflicts.settled()),
+            large
+                .flatMap(b -> b.doubts.known())
+                .map(all -> all.stream().filter(doubt -> holds(doubt.statement())).toList()));
     comparison = new Lazy<>(() -> new Comparison(voices));
     trackRecords = new Lazy<>(() -> reconciler.trackRecords(voices, asOf));
     newest = new Lazy<>(() -> this.statements.stream().sorted(Said.NEWEST).toList());
-  }
-
-  /** What the ledger holds now; estimates that stand already in the other one are taken over. */
-  public static Snapshot of(Ledger ledger, Codebook codebook, Optional<Snapshot> before) {
-    return new Snapshot(
-        codebook,
-        ledger.reports(),
-        Holdings.of(ledger),
-        before.map(snapshot -> snapshot.standing).orElse(Standing.nothing()));
   }
 
   private static Map<Question, List<Voice>> byQuestion(List<Voice> voices) {
@@ -130,6 +170,26 @@ public final class Snapshot {
     return found;
   }
 
+  /** Those of the conflicts that were known before in which everything still stands. */
+  private List<Conflict> still(List<Conflict> known) {
+    return known.stream()
+        .filter(c -> c.members().stream().allMatch(member -> holds(member.statement())))
+        .toList();
+  }
+
+  private boolean holds(Statement statement) {
+    return statement.equals(byId.get(statement.claim().id()));
+  }
+
+  /**
+   * Reckons what a large ledger takes seconds for and what the state before stood in for: after it
+   * conflicts and doubts are those of this state.
+   */
+  void settle() {
+    conflicts.settled();
+    doubts.settled();
+  }
+
   /** Words and codes by which everything was read. */
   public Codebook codebook() {
     return codebook;
@@ -143,6 +203,51 @@ public final class Snapshot {
   /** What tells this state of the ledger from any other, twelve hexadecimal digits. */
   public String version() {
     return version;
+  }
+
+  /** Whether private persons are hidden in it. */
+  public boolean masked() {
+    return masks.isPresent();
+  }
+
+  /** A report as it may be shown. */
+  public Report shown(Report report) {
+    return masks.map(m -> m.report(report)).orElse(report);
+  }
+
+  /** A stretch of a report's text as it may be shown. */
+  public String shown(Report report, Span stretch) {
+    return masks.map(m -> m.part(report, stretch)).orElseGet(() -> stretch.of(report.text()));
+  }
+
+  /** Where a stretch of a report's text stands in the text that may be shown. */
+  public Span place(Report report, Span stretch) {
+    return masks.map(m -> m.place(report, stretch)).orElse(stretch);
+  }
+
+  /** The head of one. */
+  public ReportHead shown(ReportHead head) {
+    return masks.map(m -> m.head(head)).orElse(head);
+  }
+
+  /** One that was found. */
+  public Hit shown(Hit found) {
+    return masks.map(m -> m.hit(found)).orElse(found);
+  }
+
+  /** A text that belongs to no report, as it may be shown. */
+  public String shown(String text) {
+    return masks.map(m -> m.text(text)).orElse(text);
+  }
+
+  /** Whether that is no name but what stands for one; nothing may be decided on it. */
+  public boolean hides(String name) {
+    return masks.filter(m -> m.isForm(name)).isPresent();
+  }
+
+  /** The words by which a text is searched; kept, for most texts stay. */
+  public List<String> words(String text) {
+    return folded.of(text);
   }
 
   /** How many reports were read. */
@@ -243,7 +348,20 @@ public final class Snapshot {
    * @param speakers voices on that question alone, as {@link #voicesOn} gives them
    */
   public Optional<Timeline> timeline(List<Voice> speakers, LocalDate until) {
-    return reconciler.timelines(speakers, until).stream().findFirst();
+    return timelines.of(
+        new Asked(List.copyOf(speakers), until),
+        asked -> reconciler.timelines(asked.speakers(), asked.day()).stream().findFirst());
+  }
+
+  /**
+   * The same in bare numbers, to be drawn.
+   *
+   * @param speakers voices on that question alone, as {@link #voicesOn} gives them
+   */
+  public Optional<Timeline> sketch(List<Voice> speakers, LocalDate until) {
+    return sketches.of(
+        new Asked(List.copyOf(speakers), until),
+        asked -> reconciler.sketches(asked.speakers(), asked.day()).stream().findFirst());
   }
 
   /**
@@ -252,15 +370,21 @@ public final class Snapshot {
    * @param speakers voices on that question alone, as {@link #voicesOn} gives them
    */
   public Optional<Estimate> estimate(List<Voice> speakers, LocalDate day) {
-    return reconciler.estimates(speakers, day).stream().findFirst();
+    return answers.of(
+        new Asked(List.copyOf(speakers), day),
+        asked -> reconciler.estimates(asked.speakers(), asked.day()).stream().findFirst());
   }
 
-  /** The claims that nobody has rejected, those first that are most worth a person's look. */
+  /**
+   * The claims that nobody has rejected, those first that are most worth a person's look. In a
+   * large ledger they are those of the state before, without what no longer stands, for some
+   * seconds after a change.
+   */
   public List<Doubt> doubts() {
     return doubts.get();
   }
 
-  /** What cannot all be true, weightiest first. */
+  /** What cannot all be true, weightiest first; in a large ledger late as the doubts are. */
   public List<Conflict> conflicts() {
     return conflicts.get();
   }

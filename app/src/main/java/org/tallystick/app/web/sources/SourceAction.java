@@ -7,6 +7,7 @@ import org.tallystick.app.views.Labels;
 import org.tallystick.app.web.Action;
 import org.tallystick.app.web.Answer;
 import org.tallystick.app.web.Form;
+import org.tallystick.app.web.Names;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 import org.tallystick.app.web.WebException;
@@ -35,6 +36,11 @@ public final class SourceAction implements Action {
 
   @Override
   public Answer act(Visit visit, Form form) {
+    for (String name : List.of(form.need("name"), form.need("value"))) {
+      if (visit.snapshot().hides(name)) {
+        throw WebException.badRequest(Names.HIDDEN);
+      }
+    }
     Heard heard = visit.snapshot().heard();
     Source source = SourcePage.find(heard, form.need("name"));
     Decree decree = decree(visit, form, heard, source);

@@ -1,0 +1,2 @@
+/** Hides who private persons are, and how they can be reached, in what is given out. */
+package org.tallystick.masking;
