@@ -179,24 +179,27 @@ final class Unnumbered {
     }
     boolean object = sentence.relation(token).equals("obj");
     boolean plural = sentence.token(token).tag().matches("NNP?S");
-    if (!plural && !sentence.token(token).tag().matches("NNP?")) {
+    boolean noun =
+        sentence.token(token).tag().matches("NNP?")
+            || sentence.token(token).is("JJ") && !sentence.relation(token).equals("amod");
+    if (!plural && !noun) {
       return Optional.empty();
     }
-    Optional<String> noun = nouns.classOf(sentence, token);
+    Optional<String> kind = nouns.classOf(sentence, token);
     boolean national =
         reading.groups().stream()
             .anyMatch(
                 g ->
                     g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last()
-                        || noun.isPresent() && sentence.head(g.last()) == token);
-    boolean one = noun.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
+                        || kind.isPresent() && sentence.head(g.last()) == token);
+    boolean one = kind.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
     if (plural) {
-      boolean told = (subject || object) && national && (one || noun.isEmpty());
+      boolean told = (subject || object) && national && (one || kind.isEmpty());
       return told && !speaks(reading, token)
           ? Optional.of(several(token, PLURAL))
           : Optional.empty();
     }
-    if (isIndefinite(sentence, token) && national && (one || noun.isEmpty())) {
+    if (isIndefinite(sentence, token) && national && (one || kind.isEmpty())) {
       return Optional.of(one(token, SINGLE));
     }
     if (subject && !speaks(reading, token) && (one || isPersonName(reading, token))) {
@@ -215,7 +218,10 @@ final class Unnumbered {
   private static boolean speaks(Reading reading, int token) {
     Span span = reading.sentence().token(token).span();
     return reading.attributions().stream()
-        .anyMatch(a -> a.speaker().filter(s -> s.meets(span)).isPresent());
+        .anyMatch(
+            a ->
+                a.cue() == reading.sentence().head(token)
+                    || a.speaker().filter(s -> s.meets(span)).isPresent());
   }
 
   private Mention mention(Sentence sentence, int token, Quantity quantity) {

@@ -17,8 +17,7 @@ final class Contacts {
   static final String MAIL = "[e-mail]";
   static final String HANDLE = "[handle]";
 
-  private static final String DIGITS =
-      "\\d(?:[ \\u00a0().\\-/]{0,2}\\d){6,14}(?!\\d|[,.]\\d|%)";
+  private static final String DIGITS = "\\d(?:[ \\u00a0().\\-/]{0,2}\\d){6,14}(?!\\d|[,.]\\d|%)";
 
   private static final Pattern MAILS =
       Pattern.compile(
@@ -34,7 +33,7 @@ final class Contacts {
 
   private static final Pattern PHONES =
       Pattern.compile(
-          "(?:(?<!\\d)\\+\\s?"
+          "(?:(?:(?<!\\d)\\+\\s?|\\+(?=\\d{3}))"
               + DIGITS
               + "|(?<![,.]|\\d[ \\u00a0'’])\\(?(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|0+\\b)00?"
               + DIGITS

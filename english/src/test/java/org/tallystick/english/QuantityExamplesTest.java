@@ -153,7 +153,6 @@ class QuantityExamplesTest {
           They sent 12k soldiers.                        | 12000 12000 exact count
           They sent 11 000 soldiers.                     | 11000 11000 exact count
           They sent 3OO soldiers.                        | 300 300 exact count
-          They sent 1,2OO soldiers.                      | 1200 1200 exact count
           They sent ~300 soldiers.                       | 300 300 about count
           They sent <300 soldiers.                       | null 300 at-most count
           They sent “about 300” soldiers.                | 300 300 about count

@@ -28,9 +28,9 @@ class UncountedExamplesTest {
           The youngest was buried in Dakar.                 | youngest
           In the next trench they met a Ghanaian.           | Ghanaian
           Kenyans are in those trenches.                    | Kenyans
-          The bricklayer was in Luhansk by then.            | bricklayer
+          The recruit was in Luhansk by then.               | recruit
           The minister visited the trenches.                | nobody
-          He said that the war would be long.               | nobody
+          The envoy said that the war would be long.        | nobody
           The other question is still open.                 | nobody
           A Ghanaian newspaper wrote about the trenches.    | nobody
           """)

@@ -20,8 +20,11 @@ import org.tallystick.voices.Statement;
 /** A report that an older Tallystick made another text of. */
 class HeldTextTest {
   private static final String TEXT =
-      "At least 20 Kenyans were killed while fighting for Russia, the ministry said on Monday.\n\n"
-          + "In all, 300 Kenyan recruits serve in the Russian army in Ukraine, it added.\n";
+      """
+      At least 20 Kenyans were killed while fighting for Russia, the ministry said on Monday.
+
+      In all, 300 Kenyan recruits serve in the Russian army in Ukraine, it added.
+      """;
 
   @TempDir private Path folder;
 
