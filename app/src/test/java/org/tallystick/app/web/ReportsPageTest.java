@@ -34,9 +34,11 @@ class ReportsPageTest {
   void isInTheMenuAndLeadsToEveryReport() {
     try (Tab tab = Tab.plain(SITE).open("/")) {
       tab.page().locator("nav a[href='/reports']").click();
+      tab.page().waitForURL("**/reports");
       assertEquals(SITE.ledger().reports(), tab.page().locator(".library tbody tr").count());
       String title = tab.page().locator(".library tbody th a").first().innerText();
       tab.page().locator(".library tbody th a").first().click();
+      tab.page().waitForURL("**/reports/*");
       assertEquals(title, tab.page().locator("h1").innerText());
       assertEquals(
           "Reports", tab.page().locator("nav a[aria-current]").innerText(), "still in the menu");

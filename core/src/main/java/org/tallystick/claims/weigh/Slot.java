@@ -31,8 +31,8 @@ public enum Slot {
    */
   double trust() {
     return switch (this) {
-      case SIDE -> 1;
-      case MEASURE, SOURCE -> 0.7;
+      case MEASURE, SIDE -> 1;
+      case SOURCE -> 0.7;
       case ORIGINS -> 0.6;
       case DETAIL -> 0.5;
       default -> 0;

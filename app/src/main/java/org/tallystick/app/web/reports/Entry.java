@@ -14,6 +14,11 @@ import org.tallystick.app.web.view.Links;
  */
 public record Entry(ReportHead head, int claims, int open) {
 
+  /** The same with its head as it may be shown. */
+  Entry with(ReportHead shown) {
+    return new Entry(shown, claims, open);
+  }
+
   /** Its title, or its name. */
   public String title() {
     return head.title().orElse(head.name());

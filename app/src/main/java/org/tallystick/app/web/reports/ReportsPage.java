@@ -87,7 +87,8 @@ public final class ReportsPage implements Page {
                     e -> List.of(e.claims() > 0 ? "yes" : "no"),
                     code -> code.equals("yes") ? "with claims" : "without")));
     Paged<Entry> paged =
-        Paged.of(visit, facets.kept().stream().sorted(order.comparator()).toList(), SIZE);
+        Paged.of(visit, facets.kept().stream().sorted(order.comparator()).toList(), SIZE)
+            .map(entry -> entry.with(visit.snapshot().shown(entry.head())));
     Library model =
         new Library(
             query,

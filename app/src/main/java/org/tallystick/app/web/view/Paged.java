@@ -2,6 +2,7 @@ package org.tallystick.app.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tallystick.app.web.Query;
 import org.tallystick.app.web.Visit;
 
@@ -41,6 +42,11 @@ public record Paged<T>(
         page < pages
             ? Optional.of(query.with(PAGE, String.valueOf(page + 1)).at(visit.path()))
             : Optional.empty());
+  }
+
+  /** The same page with each of its items changed so. */
+  public Paged<T> map(UnaryOperator<T> change) {
+    return new Paged<>(items.stream().map(change).toList(), total, first, before, after);
   }
 
   /** The number of the last on this page. */
