@@ -21,6 +21,12 @@ public final class Names {
       Pattern.compile(
           "(?<!\\p{L})((?:[A-Z][\\p{L}’'&-]{1,40}+[ ,]{1,5}+(?:(?:of|for|the|and|on|in|de|des|du)[ ]{1,5}+){0,3}){1,7}[A-Z][\\p{L}’'-]{1,40})[ \\n]{1,5}\\(([A-Z][A-Za-z&/]{1,9})\\)");
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:On|In|By|At|Last|This|The|And|But|While|When|As|For|After|Since|Earlier|Later"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
+              + "|July|August|September|October|November|December),? (?:the )?)+(?=\\p{Lu})");
+
   /** Nobody looks farther back for a speaker: so many of them. */
   private static final int SIGHT = 300;
 
@@ -44,7 +50,7 @@ public final class Names {
     String text = masked.length() > 200_000 ? masked.substring(0, 200_000) : masked;
     Matcher matcher = ACRONYM.matcher(text);
     while (matcher.find()) {
-      byAcronym.putIfAbsent(matcher.group(2), matcher.group(1).replaceAll("\\s+", " "));
+      byAcronym.putIfAbsent(matcher.group(2), opened(matcher.group(1).replaceAll("\\s+", " ")));
     }
     for (Sentence sentence : sentences) {
       for (int i = 0; i + 1 < sentence.size(); i++) {
@@ -52,6 +58,11 @@ public final class Names {
       }
       bodies(sentence);
     }
+  }
+
+  /** Without the words that open a sentence before a name: "On Tuesday", "In May the". */
+  private static String opened(String name) {
+    return OPENING.matcher(name).replaceFirst("");
   }
 
   /** Runs of capitalised words, "of" and "for" among them: names of institutions. */

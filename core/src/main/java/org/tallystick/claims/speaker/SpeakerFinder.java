@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
@@ -19,6 +20,9 @@ import org.tallystick.reports.Span;
  * and figures, and the marks of lists and headlines.
  */
 public final class SpeakerFinder {
+  /** "(ii)", "b)": the mark of an item of a list, which says nothing. */
+  private static final Pattern ITEM = Pattern.compile("\\(?(?:[ivxIVX]{1,5}|\\p{L}|\\d{1,3})\\)");
+
   private final SpeechVerbs verbs = new SpeechVerbs();
   private final Map<String, Status> nouns = new HashMap<>();
   private final PhraseIndex<Status> phrases = new PhraseIndex<>();
@@ -62,9 +66,10 @@ public final class SpeakerFinder {
         new MentionFinder(sentence, sources, names, reader, i -> isSpeech(sentence, i)).find();
     mentions.forEach(names.floor()::see);
     List<Attribution> found =
-        sentence.parsed()
-            ? grammatical(sentence, reader, mentions)
-            : plain(sentence, reader, mentions);
+        (sentence.parsed()
+                ? grammatical(sentence, reader, mentions)
+                : plain(sentence, reader, mentions))
+            .stream().filter(a -> !ITEM.matcher(a.chain().get(0)).matches()).toList();
     for (Attribution attribution : found) {
       String first = attribution.chain().get(0);
       names.spoke(first, reader.isPerson(first));
