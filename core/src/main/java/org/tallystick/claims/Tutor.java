@@ -56,8 +56,7 @@ final class Tutor implements Chooser {
         }
       }
     }
-    boolean nothing = meant.isEmpty() || right.isEmpty();
-    if (asksWhether && nothing) {
+    if (asksWhether && right.isEmpty()) {
       right.add(0);
     }
     boolean debatable = !meant.isEmpty() && meant.stream().allMatch(CodedClaim::optional);

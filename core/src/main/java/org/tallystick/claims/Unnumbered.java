@@ -208,7 +208,7 @@ final class Unnumbered {
     return Optional.empty();
   }
 
-  /** A name that is no country, no formation, and of more than one word or of a person's kind. */
+  /** A name that is no country and no formation. */
   private static boolean isPersonName(Reading reading, int token) {
     return isName(reading.sentence(), token)
         && reading.groups().stream().noneMatch(g -> g.first() <= token && token <= g.last())
