@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tallystick.app.store.Ledger;
 import org.tallystick.app.store.LedgerAddress;
 import org.tallystick.app.store.PostgresAddress;
-import org.tallystick.app.views.Holdings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,13 +77,6 @@ final class LedgerOption {
             Optional.ofNullable(System.getenv("TALLYSTICK_EVIDENCE"))
                 .filter(set -> address instanceof PostgresAddress && !set.isBlank())
                 .map(Path::of));
-  }
-
-  /** All that the ledger that is there holds. */
-  Holdings holdings() {
-    try (Ledger ledger = openExisting()) {
-      return Holdings.of(ledger);
-    }
   }
 
   /** A file beside the ledger, with its name and this ending; none beside a database server. */
