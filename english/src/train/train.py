@@ -2,8 +2,8 @@
 """Trains the judge of English reports: train.py BASE.onnx EXERCISES.jsonl OUT [ROUNDS]
 
 BASE is e5-small-v2 as ONNX, EXERCISES what `tallystick train --exercises` writes; encoder.onnx and judge.onnx go to
-the folder OUT. Three rounds take an hour on two cores that know bfloat16
-and have nothing else to do: threads that wait for each other stand still where others run between them.
+the folder OUT. Five rounds take two hours and a half on two cores that know bfloat16 and have nothing else to do:
+threads that wait for each other stand still where others run between them.
 """
 
 import collections
@@ -20,7 +20,7 @@ from model import CLASSES, Judge, log_sum
 from onnx_file import save_encoder, save_judge
 
 SEED = 1
-ROUNDS = 3
+ROUNDS = 5
 BATCH = 4  # pages
 SORTED = 8  # batches put together from pages of about one length
 RATE, HEAD_RATE = 8e-5, 64e-5

@@ -61,6 +61,9 @@ final class SourcesAround {
     for (Mention mention : floor.namedBefore(sentence.span().begin(), NAMED)) {
       mention(mention, "past" + ++rank);
     }
+    if (!SourceOffers.self(sentence).equals("no")) {
+      floor.authors().forEach(author -> mention(author, "author"));
+    }
     floor.foremost().ifPresent(turn -> turn(turn, "foremost"));
     floor.label(sentence.blockIndex()).ifPresent(turn -> turn(turn, "label"));
     floor.firstIn(sentence.blockIndex()).ifPresent(turn -> turn(turn, "first"));

@@ -39,6 +39,11 @@ public record Sentence(
     return tokens.get(index);
   }
 
+  /** The token's word in small letters; empty outside of the sentence. */
+  public String wordAt(int index) {
+    return index >= 0 && index < size() ? token(index).lower() : "";
+  }
+
   /** Index of the governing token; -1 for the root and in a sentence that is not parsed. */
   public int head(int index) {
     return parsed() ? dependencies.get(index).head() : -1;

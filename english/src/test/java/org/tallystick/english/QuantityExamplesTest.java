@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.quantity.QuantityFinder;
 import org.tallystick.language.Sentence;
@@ -171,8 +172,31 @@ class QuantityExamplesTest {
           They paid 2 million roubles to each soldier.   | 2000000 2000000 exact RUB
           They paid €1,500 to each soldier.              | 1500 1500 exact EUR
           They paid 5 lakh rupees to each soldier.       | 500000 500000 exact INR
+          The police have never tried anyone.                         | 0 0 exact count
+          The army does not have a single Kenyan.                     | 0 0 exact count
+          There isn't one Korean here.                                | 0 0 exact count
+          The ministry denies that any Ukrainian was there.           | 0 0 exact count
+          She became the fourth Peruvian to be killed.                | 4 4 exact count
+          He is the 49th of his countrymen to be sentenced.           | 49 49 exact count
+          That makes him the eleventh.                                | 11 11 exact count
+          Losses have passed 56,800 soldiers.                         | 56800 null at-least count
+          There weren't more than 20,000 soldiers.                    | null 20000 at-most count
+          It was fewer than the two thousand told of before.          | 2000 2000 exact count
+          The number is more than double that.                        | 2 null at-least ratio
           """)
   void otherWaysToPutANumber(String text, String expected) {
     reads(text, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Has the army tried anyone?",
+        "He was the second time in Kyiv on the fourth of July.",
+        "It is the third largest city.",
+        "The army has a double agent."
+      })
+  void whatPutsNoNumber(String text) {
+    assertEquals(List.of(), FINDER.find(Texts.parse(text)), text);
   }
 }

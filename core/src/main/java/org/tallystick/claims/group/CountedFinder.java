@@ -320,8 +320,7 @@ public final class CountedFinder {
     if (left.equals("/") || sentence.token(quantity.last()).text().indexOf('/') > 0) {
       return true;
     }
-    String right =
-        quantity.last() + 1 < sentence.size() ? sentence.token(quantity.last() + 1).lower() : "";
+    String right = sentence.wordAt(quantity.last() + 1);
     if (text.matches("(?:1[89]|20)\\d\\d")
         && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
       return true;

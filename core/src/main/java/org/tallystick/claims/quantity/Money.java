@@ -90,7 +90,7 @@ final class Money {
     }
     String word = sentence.token(next).lower();
     String tag = sentence.token(next).tag();
-    String period = next + 1 < sentence.size() ? sentence.token(next + 1).lower() : "";
+    String period = sentence.wordAt(next + 1);
     return word.matches("a|an|per|each|every") && period.matches("month|year|day|week|head")
         || word.matches(
             "monthly|yearly|daily|annually|[.,;:)]|-rrb-|and|or|if|when|after|once|later")

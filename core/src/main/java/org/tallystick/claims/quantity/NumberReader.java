@@ -118,6 +118,18 @@ final class NumberReader {
     return kind(word).contains("ordinal") || word.matches("\\d+(?:st|nd|rd|th)");
   }
 
+  /** The place in a count that a word names: 3 for "third", 155 for "155th". */
+  Optional<Double> ordinal(String word) {
+    if (!isOrdinal(word)) {
+      return Optional.empty();
+    }
+    String value =
+        words.containsKey(word)
+            ? words.get(word).get("value").replaceFirst(".*\\|", "")
+            : word.replaceAll("\\D", "");
+    return Optional.of(Double.valueOf(value));
+  }
+
   /** The scale word at that token: thousand, million, lakh, dozen. */
   boolean isScale(Sentence sentence, int index) {
     String word = sentence.token(index).lower();

@@ -32,6 +32,7 @@ public final class QuantityFinder {
 
   private final NumberReader numbers;
   private final Money money;
+  private final Ordinals ordinals;
   private final PhraseIndex<Table.Row> vague = new PhraseIndex<>();
   private final PhraseIndex<Table.Row> shares = new PhraseIndex<>();
   private final PhraseIndex<Hedge> before = new PhraseIndex<>();
@@ -45,6 +46,7 @@ public final class QuantityFinder {
     RATIOS.put("quadrupled", 4.0);
     RATIOS.put("quintupled", 5.0);
     RATIOS.put("twice", 2.0);
+    RATIOS.put("double", 2.0);
     RATIOS.put("triple", 3.0);
   }
 
@@ -52,6 +54,7 @@ public final class QuantityFinder {
   public QuantityFinder(Codebook codebook) {
     numbers = new NumberReader(codebook);
     money = new Money(codebook);
+    ordinals = new Ordinals(numbers);
     for (Table.Row row : codebook.rows("en/vague-counts")) {
       if (!row.get("hedge").equals("unquantified")) {
         vague.put(row.get("phrase"), row);
@@ -101,12 +104,15 @@ public final class QuantityFinder {
   private Optional<Quantity> at(Sentence sentence, int i) {
     return shareRange(sentence, i)
         .or(() -> glued(sentence, i))
+        .or(() -> Nobody.denied(sentence, i))
         .or(() -> share(sentence, i))
         .or(() -> vague(sentence, i))
         .or(() -> range(sentence, i))
         .or(() -> ratio(sentence, i))
         .or(() -> plain(sentence, i))
-        .or(() -> group(sentence, i));
+        .or(() -> group(sentence, i))
+        .or(() -> Nobody.named(sentence, i))
+        .or(() -> ordinals.at(sentence, i));
   }
 
   /** "45 to 65%", "between a fifth and two fifths", "three in every five". */
@@ -159,12 +165,12 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     int at = part.get().last() + 1;
-    boolean out = wordAt(sentence, at).equals("out") && wordAt(sentence, at + 1).equals("of");
-    if (!out && !wordAt(sentence, at).equals("in")) {
+    boolean out = sentence.wordAt(at).equals("out") && sentence.wordAt(at + 1).equals("of");
+    if (!out && !sentence.wordAt(at).equals("in")) {
       return Optional.empty();
     }
     at += out ? 2 : 1;
-    boolean every = wordAt(sentence, at).matches("every|each");
+    boolean every = sentence.wordAt(at).matches("every|each");
     Optional<Plain> whole =
         at + 1 < sentence.size() ? numbers.at(sentence, every ? at + 1 : at) : Optional.empty();
     double most = part.get().value().high().orElse(0);
@@ -172,7 +178,7 @@ public final class QuantityFinder {
         || whole.get().value() > 100
         || whole.get().value() <= most
         || !every && !out && whole.get().value() % 5 != 0 && whole.get().value() > 10
-        || wordAt(sentence, whole.get().last() + 1).matches(SPAN_OF_TIME)) {
+        || sentence.wordAt(whole.get().last() + 1).matches(SPAN_OF_TIME)) {
       return Optional.empty();
     }
     Quantity quantity = part.get();
@@ -181,10 +187,6 @@ public final class QuantityFinder {
             .with(i, whole.get().last())
             .with(quantity.value().times(1 / whole.get().value()), quantity.hedge())
             .in(Quantity.SHARE));
-  }
-
-  private static String wordAt(Sentence sentence, int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
   }
 
   /** "600–800" in one token. */
@@ -275,7 +277,7 @@ public final class QuantityFinder {
   }
 
   private static boolean isPercent(Sentence sentence, int i) {
-    String word = wordAt(sentence, i);
+    String word = sentence.wordAt(i);
     return word.equals("%")
         || word.equals("percent")
         || word.equals("pc")
@@ -421,7 +423,7 @@ public final class QuantityFinder {
   /** "twice as many", "three times", "sevenfold", "doubled". */
   private Optional<Quantity> ratio(Sentence sentence, int i) {
     String word = sentence.token(i).lower();
-    Double value = RATIOS.get(word);
+    Double value = word.equals("double") && isNoun(sentence, i + 1) ? null : RATIOS.get(word);
     int last = i;
     if (value == null && i + 1 < sentence.size()) {
       Optional<Plain> number = numbers.at(sentence, i);
@@ -449,6 +451,11 @@ public final class QuantityFinder {
                 i, last, i, Interval.exactly(value), Hedge.EXACT, Quantity.RATIO, "ratio"));
   }
 
+  /** "a double agent". */
+  private static boolean isNoun(Sentence sentence, int i) {
+    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ"));
+  }
+
   private Optional<Quantity> plain(Sentence sentence, int i) {
     return numbers
         .at(sentence, i)
@@ -464,28 +471,14 @@ public final class QuantityFinder {
                     number.digits() ? "number.digits" : "number.words"));
   }
 
-  /** "a pair", "the trio", "no", "none". */
+  /** "a pair", "the trio". */
   private Optional<Quantity> group(Sentence sentence, int i) {
-    String word = sentence.token(i).lower();
-    if (word.equals("none")
-        || word.equals("nobody")
-        || word.equals("no") && isNoun(sentence, i + 1)
-        || word.equals("no")
-            && i + 1 < sentence.size()
-            && sentence.token(i + 1).lower().equals("one")) {
-      return Optional.of(
-          new Quantity(i, i, i, Interval.exactly(0), Hedge.EXACT, Quantity.COUNT, "number.none"));
-    }
     return numbers
-        .word(word, "group")
+        .word(sentence.token(i).lower(), "group")
         .map(
             value ->
                 new Quantity(
                     i, i, i, Interval.exactly(value), Hedge.EXACT, Quantity.COUNT, "number.group"));
-  }
-
-  private static boolean isNoun(Sentence sentence, int i) {
-    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ"));
   }
 
   /** The quantity with the hedges around it. */
@@ -500,7 +493,7 @@ public final class QuantityFinder {
       start--;
     }
     Optional<PhraseIndex.Match<Hedge>> left =
-        end < 0 ? Optional.empty() : before.endingAt(sentence, end);
+        end < 0 || isCompared(sentence, end) ? Optional.empty() : before.endingAt(sentence, end);
     if (left.isPresent()) {
       Hedge hedge = left.get().value();
       if (hedge == Hedge.AT_LEAST && isNever(sentence, left.get().first())) {
@@ -542,19 +535,26 @@ public final class QuantityFinder {
         .filter(hedge -> hedge.value() != Hedge.EXACT)
         .filter(
             hedge ->
-                !wordAt(sentence, i).equals("or")
+                !sentence.wordAt(i).equals("or")
                     || hedge.last() + 1 >= sentence.size()
                     || at(sentence, hedge.last() + 1).isEmpty());
   }
 
-  /** "never had more than", "at no time were there more than". */
+  /** "fewer than the two thousand that he told of": two numbers compared, neither is a bound. */
+  private static boolean isCompared(Sentence sentence, int than) {
+    return sentence.wordAt(than).equals("than") && sentence.wordAt(than + 1).equals("the");
+  }
+
+  /** "never had more than", "there weren't more than", "at no time were there more than". */
   private static boolean isNever(Sentence sentence, int hedge) {
     for (int i = hedge - 1; i >= 0 && i > hedge - 6; i--) {
       String word = sentence.token(i).lower();
       if (word.matches("[,;:]|but|and")) {
         return false;
       }
-      if (word.equals("never") || word.equals("no") && wordAt(sentence, i + 1).equals("time")) {
+      if (word.equals("never")
+          || Nobody.isNot(sentence, i) && !sentence.wordAt(i + 1).equals("only")
+          || word.equals("no") && sentence.wordAt(i + 1).equals("time")) {
         return true;
       }
     }

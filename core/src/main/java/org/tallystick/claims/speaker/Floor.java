@@ -27,6 +27,7 @@ public final class Floor {
   private final Map<String, Integer> turnsByName = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final SpanIndex spans = new SpanIndex();
+  private final List<Mention> authors = new ArrayList<>();
   private Optional<Turn> foremost = Optional.empty();
   private int counted;
 
@@ -44,6 +45,10 @@ public final class Floor {
   /** Takes note of somebody named. */
   void see(Mention mention) {
     mentions.add(mention);
+    if (mention.kind() == Kind.PERSON) {
+      authors.subList(Math.min(1, authors.size()), authors.size()).clear();
+      authors.add(mention);
+    }
     kinds.putIfAbsent(mention.name(), mention.kind());
     spans.add(mention.name(), mention.span());
   }
@@ -170,6 +175,11 @@ public final class Floor {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Who may say "I" in a letter or an interview: the first and the last person named at all. */
+  public List<Mention> authors() {
+    return List.copyOf(authors);
   }
 
   /** Where somebody is named in a sentence; if nowhere, then last before it and first behind it. */

@@ -54,10 +54,10 @@ public final class SourceNames {
     return nouns.classOf(sentence, last);
   }
 
-  /** Whether the word is the name of a day or month. */
+  /** Whether the word is the name of a day or month; "Jan" without a full stop is a person's. */
   boolean isCalendar(String word) {
     return word.matches(
-        "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?");
+        "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|mar|jun)\\.|(?:feb|apr|jul|aug|sept?|oct|nov|dec)\\.?");
   }
 
   /** Whether it is a capital or another seat of government. */
@@ -77,9 +77,10 @@ public final class SourceNames {
   boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return nouns.classOf(lower).isPresent()
+        || isCalendar(lower)
         || lower.matches(
             "foreign|defen[cs]e|prime|interior|home|deputy|vice|acting|former|the|a|an|in|on|at|of|state|security|military|national|"
                 + "minister|ministry|lt\\.?|gen\\.?|col\\.?|maj\\.?|brig\\.?|sgt\\.?|capt\\.?|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|sir|pm|chief|staff|"
-                + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|but|and|when|for|as|while|after|since");
+                + "but|and|when|for|as|while|after|since");
   }
 }

@@ -1,6 +1,7 @@
 package org.tallystick.claims.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,12 @@ import org.tallystick.reports.Span;
 public final class SpeakerFinder {
   /** "(ii)", "b)": the mark of an item of a list, which says nothing. */
   private static final Pattern ITEM = Pattern.compile("\\(?(?:[ivxIVX]{1,5}|\\p{L}|\\d{1,3})\\)");
+
+  /** What tells a time beside days and months: "early summer", "September 3". */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)\\d{1,4}|early|mid|late|last|this|the|spring|summer|autumn|winter|today|yesterday"
+              + "|morning|afternoon|evening|night|week|month|year");
 
   private final SpeechVerbs verbs = new SpeechVerbs();
   private final Map<String, Status> nouns = new HashMap<>();
@@ -69,7 +76,7 @@ public final class SpeakerFinder {
         (sentence.parsed()
                 ? grammatical(sentence, reader, mentions)
                 : plain(sentence, reader, mentions))
-            .stream().filter(a -> !ITEM.matcher(a.chain().get(0)).matches()).toList();
+            .stream().filter(a -> isSomebody(a.chain().get(0))).toList();
     for (Attribution attribution : found) {
       String first = attribution.chain().get(0);
       names.spoke(first, reader.isPerson(first));
@@ -93,6 +100,13 @@ public final class SpeakerFinder {
                       .see(new Mention(first, kind, 0, 0, 0, span, sentence.blockIndex())));
     }
     return sentence.parsed() ? found : List.of();
+  }
+
+  /** Neither the mark of an item nor a time, whatever the grammar makes of them. */
+  private boolean isSomebody(String name) {
+    return !ITEM.matcher(name).matches()
+        && !Arrays.stream(name.split(" "))
+            .allMatch(word -> sources.isCalendar(word) || TIME.matcher(word).matches());
   }
 
   private List<Attribution> plain(Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {

@@ -448,15 +448,18 @@ final class SpeakerPhrase {
     return true;
   }
 
+  /** "On Tuesday the", "their": what may stand before a name. */
+  private boolean isBeforeName(String word) {
+    return sources.isCalendar(word) && !word.equals("may")
+        || word.matches(
+            "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then|on|in"
+                + "|last|this");
+  }
+
   /** The name between the tokens, without article, resolved to its full form. */
   private Found named(int first, int last) {
     int from = first;
-    while (from < last
-        && sentence
-            .token(from)
-            .lower()
-            .matches(
-                "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then|on|in|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december")) {
+    while (from < last && isBeforeName(sentence.token(from).lower())) {
       from++;
     }
     for (int i = from; i <= last; i++) {

@@ -16,7 +16,7 @@ final class Pages {
   private static final int OWN = 256;
 
   /** How many pieces of the page before it sees. */
-  private static final int BEFORE = 96;
+  private static final int BEFORE = 160;
 
   /** How many pieces of the page behind it sees. */
   private static final int BEHIND = 48;

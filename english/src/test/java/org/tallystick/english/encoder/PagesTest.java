@@ -22,16 +22,16 @@ final class PagesTest {
   @Test
   void aPageSeesALittleOfItsNeighbours() {
     assertEquals(2 + 256 + 48 + 1, pages.ids(0).length);
-    assertEquals(2 + 96 + 256 + 48 + 1, pages.ids(1).length);
-    assertEquals(2 + 96 + 232 + 1, pages.ids(3).length);
+    assertEquals(2 + 160 + 256 + 48 + 1, pages.ids(1).length);
+    assertEquals(2 + 160 + 232 + 1, pages.ids(3).length);
   }
 
   @Test
   void wordsAreFoundOnTheirPage() {
     assertEquals(Optional.of(0), pages.pageOf(word(255)));
     assertEquals(Optional.of(1), pages.pageOf(word(256)));
-    assertEquals(new Pages.Place(2 + 96, 2 + 96, 0), pages.own(1, word(256)));
-    assertEquals(new Pages.Place(2 + 96, 2 + 98, 0), pages.own(1, new Span(512, 517)));
+    assertEquals(new Pages.Place(2 + 160, 2 + 160, 0), pages.own(1, word(256)));
+    assertEquals(new Pages.Place(2 + 160, 2 + 98, 0), pages.own(1, new Span(512, 517)));
   }
 
   @Test
