@@ -26,6 +26,24 @@ class SpeakerNamesTest {
             .toList());
   }
 
+  @Test
+  void neitherATimeNorNobodySpeaks() {
+    assertEquals(
+        List.of(),
+        sources(
+                "Since September nobody says how many, but 300 Kenyans were killed for Russia in summer.")
+            .stream()
+            .filter(name -> name.matches("(?i)september|summer|nobody"))
+            .toList());
+  }
+
+  @Test
+  void whoIsCalledLikeAMonthInShortSpeaks() {
+    assertEquals(
+        List.of("Jan Kowalski"),
+        sources("Jan Kowalski told reporters that 300 Kenyans were killed fighting for Russia."));
+  }
+
   private static List<String> sources(String text) {
     return Texts.extract(Texts.WAR + text).claims().stream()
         .flatMap(claim -> claim.sources().stream())

@@ -285,6 +285,9 @@ final class MentionFinder {
   }
 
   private Optional<Kind> described(int head, String lower) {
+    if (lower.matches("nobody|none|anyone|anybody")) {
+      return Optional.empty();
+    }
     String nounClass = sources.nounClass(sentence, head).orElse("");
     boolean plural =
         parsed

@@ -102,9 +102,10 @@ public final class SpeakerFinder {
     return sentence.parsed() ? found : List.of();
   }
 
-  /** Neither the mark of an item nor a time, whatever the grammar makes of them. */
+  /** Neither the mark of an item nor a time nor "nobody", whatever the grammar makes of them. */
   private boolean isSomebody(String name) {
     return !ITEM.matcher(name).matches()
+        && !name.matches("(?i)nobody|no one|none|anyone|anybody")
         && !Arrays.stream(name.split(" "))
             .allMatch(word -> sources.isCalendar(word) || TIME.matcher(word).matches());
   }

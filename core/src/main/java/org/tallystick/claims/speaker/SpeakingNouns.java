@@ -8,11 +8,19 @@ final class SpeakingNouns {
       Pattern.compile(
           ".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
 
+  /** They end so and say nothing. */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "(?:number|summer|winter|border|river|power|order|matter|offer|danger|corner|quarter|water|weather|beer|dinner|answer"
+              + "|career|shelter|helicopter|bunker|frontier|door|floor|corridor|error|terror|horror|fever|computer|trailer"
+              + "|container|counter|chapter|charter|character|flower|tower|finger|shoulder|barrier|folder|rubber|timber"
+              + "|september|october|november|december)s?");
+
   private SpeakingNouns() {}
 
   /** Whether the word ends like those for people and things that report. */
   static boolean endsAsSpeaker(String lower) {
-    return SPEAKERS.matcher(lower).matches();
+    return SPEAKERS.matcher(lower).matches() && !THINGS.matcher(lower).matches();
   }
 
   /** Whether it is an office that one person holds. */
