@@ -31,14 +31,14 @@ final class PagesTest {
     assertEquals(Optional.of(0), pages.pageOf(word(255)));
     assertEquals(Optional.of(1), pages.pageOf(word(256)));
     assertEquals(new Pages.Place(2 + 160, 2 + 160, 0), pages.own(1, word(256)));
-    assertEquals(new Pages.Place(2 + 160, 2 + 98, 0), pages.own(1, new Span(512, 517)));
+    assertEquals(new Pages.Place(2 + 160, 2 + 162, 0), pages.own(1, new Span(512, 517)));
   }
 
   @Test
   void otherPlacesTellHowFarTheyAre() {
     List<Span> places = List.of(word(250), word(290), word(900));
     assertEquals(
-        List.of(new Pages.Place(92, 92, -5), new Pages.Place(132, 132, 12 + 2)),
+        List.of(new Pages.Place(156, 156, -5), new Pages.Place(196, 196, 12 + 2)),
         pages.others(1, places, word(260)));
   }
 
