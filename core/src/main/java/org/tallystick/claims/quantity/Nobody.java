@@ -68,7 +68,8 @@ final class Nobody {
     return sentence.wordAt(i).matches("not|n['’]t");
   }
 
-  private static boolean isNoun(Sentence sentence, int i) {
+  /** A noun, or an adjective before one. */
+  static boolean isNoun(Sentence sentence, int i) {
     return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ"));
   }
 }

@@ -423,7 +423,8 @@ public final class QuantityFinder {
   /** "twice as many", "three times", "sevenfold", "doubled". */
   private Optional<Quantity> ratio(Sentence sentence, int i) {
     String word = sentence.token(i).lower();
-    Double value = word.equals("double") && isNoun(sentence, i + 1) ? null : RATIOS.get(word);
+    boolean agent = word.equals("double") && Nobody.isNoun(sentence, i + 1);
+    Double value = agent ? null : RATIOS.get(word);
     int last = i;
     if (value == null && i + 1 < sentence.size()) {
       Optional<Plain> number = numbers.at(sentence, i);
@@ -449,11 +450,6 @@ public final class QuantityFinder {
         : Optional.of(
             new Quantity(
                 i, last, i, Interval.exactly(value), Hedge.EXACT, Quantity.RATIO, "ratio"));
-  }
-
-  /** "a double agent". */
-  private static boolean isNoun(Sentence sentence, int i) {
-    return i < sentence.size() && (sentence.token(i).is("NN") || sentence.token(i).is("JJ"));
   }
 
   private Optional<Quantity> plain(Sentence sentence, int i) {
