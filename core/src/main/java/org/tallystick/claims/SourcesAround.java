@@ -23,6 +23,7 @@ final class SourcesAround {
   private final String voices;
   private final String flow;
   private final String kind;
+  private final String self;
   private final String quote;
 
   SourcesAround(
@@ -39,7 +40,8 @@ final class SourcesAround {
     floor = recollection.floor();
     flow = recollection.goesOn(reading) ? "goes" : "new";
     kind = sentence.block().kind().name();
-    quote = recollection.quote(sentence) + SourceOffers.self(sentence);
+    self = SourceOffers.self(sentence);
+    quote = recollection.quote(sentence) + self;
   }
 
   /** Offers them all. */
@@ -61,7 +63,7 @@ final class SourcesAround {
     for (Mention mention : floor.namedBefore(sentence.span().begin(), NAMED)) {
       mention(mention, "past" + ++rank);
     }
-    if (!SourceOffers.self(sentence).equals("no")) {
+    if (!self.equals("no")) {
       floor.authors().forEach(author -> mention(author, "author"));
     }
     floor.foremost().ifPresent(turn -> turn(turn, "foremost"));

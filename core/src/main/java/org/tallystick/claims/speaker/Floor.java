@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.claims.speaker.Mention.Kind;
 import org.tallystick.reports.Bisection;
 import org.tallystick.reports.Span;
@@ -27,7 +28,8 @@ public final class Floor {
   private final Map<String, Integer> turnsByName = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final SpanIndex spans = new SpanIndex();
-  private final List<Mention> authors = new ArrayList<>();
+  private Optional<Mention> firstPerson = Optional.empty();
+  private Optional<Mention> lastPerson = Optional.empty();
   private Optional<Turn> foremost = Optional.empty();
   private int counted;
 
@@ -46,8 +48,8 @@ public final class Floor {
   void see(Mention mention) {
     mentions.add(mention);
     if (mention.kind() == Kind.PERSON) {
-      authors.subList(Math.min(1, authors.size()), authors.size()).clear();
-      authors.add(mention);
+      firstPerson = firstPerson.or(() -> Optional.of(mention));
+      lastPerson = Optional.of(mention);
     }
     kinds.putIfAbsent(mention.name(), mention.kind());
     spans.add(mention.name(), mention.span());
@@ -179,7 +181,7 @@ public final class Floor {
 
   /** Who may say "I" in a letter or an interview: the first and the last person named at all. */
   public List<Mention> authors() {
-    return List.copyOf(authors);
+    return Stream.concat(firstPerson.stream(), lastPerson.stream()).distinct().toList();
   }
 
   /** Where somebody is named in a sentence; if nowhere, then last before it and first behind it. */

@@ -285,7 +285,7 @@ final class MentionFinder {
   }
 
   private Optional<Kind> described(int head, String lower) {
-    if (lower.matches("nobody|none|anyone|anybody")) {
+    if (SpeakingNouns.isNobody(lower)) {
       return Optional.empty();
     }
     String nounClass = sources.nounClass(sentence, head).orElse("");

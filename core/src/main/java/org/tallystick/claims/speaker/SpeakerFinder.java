@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ public final class SpeakerFinder {
   /** Neither the mark of an item nor a time nor "nobody", whatever the grammar makes of them. */
   private boolean isSomebody(String name) {
     return !ITEM.matcher(name).matches()
-        && !name.matches("(?i)nobody|no one|none|anyone|anybody")
+        && !SpeakingNouns.isNobody(name.toLowerCase(Locale.ROOT))
         && !Arrays.stream(name.split(" "))
             .allMatch(word -> sources.isCalendar(word) || TIME.matcher(word).matches());
   }

@@ -16,7 +16,14 @@ final class SpeakingNouns {
               + "|container|counter|chapter|charter|character|flower|tower|finger|shoulder|barrier|folder|rubber|timber"
               + "|september|october|november|december)s?");
 
+  private static final Pattern NOBODY = Pattern.compile("nobody|no one|none|anyone|anybody");
+
   private SpeakingNouns() {}
+
+  /** Whether it names nobody in particular. */
+  static boolean isNobody(String lower) {
+    return NOBODY.matcher(lower).matches();
+  }
 
   /** Whether the word ends like those for people and things that report. */
   static boolean endsAsSpeaker(String lower) {
