@@ -5,8 +5,9 @@ from collections import namedtuple
 import torch
 from model import AWAY, CLASSES, FARTHEST, PLACED
 
-Chosen = namedtuple("Chosen", "answer question label")
-Places = namedtuple("Places", "answer question row first last steps")
+Chosen = namedtuple("Chosen", "answer question label of")  # one of so many parts
+Parts = namedtuple("Parts", "answer of")
+Places = namedtuple("Places", "part question row first last steps")
 
 
 class Asked:
@@ -24,7 +25,7 @@ class Asked:
         self.last = torch.tensor([q["last"] for _, q in questions])
         self.weight = torch.tensor([float(weights[q["question"]]) for _, q in questions])
         classes, away = {name: [] for name in CLASSES}, {name: [] for name in PLACED}
-        places = {name: [] for name in PLACED}
+        parts, places = {name: [] for name in PLACED}, {name: [] for name in PLACED}
         of, right = [], []
         for i, (row, q) in enumerate(questions):
             name = q["question"]
@@ -33,15 +34,21 @@ class Asked:
                 answer = len(of)
                 of.append(i)
                 if name in CLASSES:
-                    classes[name].append((answer, i, index(labels[name], label)))
-                if name in PLACED and not own:
-                    away[name].append((answer, i, index(AWAY, label)))
-                if name in PLACED:
-                    places[name] += [(answer, i, row, first, last, way + FARTHEST) for first, last, way in own]
+                    classes[name].append((answer, i, index(labels[name], label), 1))
+                if name in PLACED and len(own) > 1:
+                    away[name].append((answer, i, index(AWAY, "several"), 1))
+                for part in own if name in PLACED else ():
+                    if not part:
+                        away[name].append((answer, i, index(AWAY, label), len(own)))
+                        continue
+                    number = len(parts[name])
+                    parts[name].append((answer, len(own)))
+                    places[name] += [(number, i, row, first, last, way + FARTHEST) for first, last, way in part]
         self.answers = len(of)
         self.question, self.right = torch.tensor(of), torch.tensor(right)
-        self.classes = {name: Chosen(*columns(rows, 3)) for name, rows in classes.items()}
-        self.away = {name: Chosen(*columns(rows, 3)) for name, rows in away.items()}
+        self.classes = {name: Chosen(*columns(rows, 4)) for name, rows in classes.items()}
+        self.away = {name: Chosen(*columns(rows, 4)) for name, rows in away.items()}
+        self.parts = {name: Parts(*columns(rows, 2)) for name, rows in parts.items()}
         self.places = {name: Places(*columns(rows, 6)) for name, rows in places.items()}
 
 

@@ -2,7 +2,8 @@
 
 The transformer is a BERT (Devlin et al. 2019) of 384 numbers a piece, begun from the published weights of
 e5-small-v2 (Wang et al. 2022) in ONNX form. The judge scores classes from the states of the words asked about, and
-answers that stand somewhere on the page from the states of those places and how far away they are.
+answers that stand somewhere on the page from the states of those places and how far away they are. What must be meant
+together, several peoples or a pronoun and a name, scores as its parts do on average.
 """
 
 import math
@@ -16,7 +17,7 @@ from torch import nn
 WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 12
 PAIR = 256
 FARTHEST = 20  # as in Pages.java
-AWAY = ("none", "foreign", "other")  # as in PageOpinion.java
+AWAY = ("none", "foreign", "several", "other")  # as in PageOpinion.java
 CLASSES = ("measure", "status", "side", "detail")
 PLACED = ("source", "origins", "side")
 DROP = 0.1
@@ -132,18 +133,18 @@ class Judge(nn.Module):
             scores = self.add(scores, asked.classes[name], self.classes[name](words))
         for name in PLACED:
             scores = self.add(scores, asked.away[name], self.away[name](words))
-            places = asked.places[name]
-            if len(places.answer):
+            parts, places = asked.parts[name], asked.places[name]
+            if len(parts.answer):
                 ends = torch.cat([states[places.row, places.first], states[places.row, places.last]], -1)
                 here = self.pairs[name](ends, words[places.question], places.steps).float()
-                answers, answer = torch.unique(places.answer, return_inverse=True)
-                scores = scores.index_add(0, answers, log_sum(here, answer, len(answers)))
+                here = log_sum(here, places.part, len(parts.answer))
+                scores = scores.index_add(0, parts.answer, here / parts.of)
         return scores
 
     @staticmethod
     def add(scores, chosen, table):
         """Adds to some answers' scores what a table has for their question and label."""
-        return scores.index_add(0, chosen.answer, table.float()[chosen.question, chosen.label])
+        return scores.index_add(0, chosen.answer, table.float()[chosen.question, chosen.label] / chosen.of)
 
 
 def log_sum(scores, group, groups):

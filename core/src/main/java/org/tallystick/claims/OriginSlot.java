@@ -16,6 +16,7 @@ import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
+import org.tallystick.reports.Span;
 
 /** Where counted people may come from: whoever their sentence names, or the text before it. */
 final class OriginSlot {
@@ -131,12 +132,7 @@ final class OriginSlot {
     }
     for (Option<List<String>> option : options.byValue.values()) {
       describe(option, context, kind, local, measure);
-      groups.stream()
-          .filter(group -> option.value().containsAll(group.origins()))
-          .forEach(group -> option.at(sentence.span(group.first(), group.last())));
-      if (option.places().isEmpty()) {
-        context.namings.ofPeople(option.value(), sentence).forEach(option::at);
-      }
+      place(option, sentence, groups, context.namings);
     }
     // People of several countries come from no single one.
     if (measure.code().equals("countries")) {
@@ -193,6 +189,22 @@ final class OriginSlot {
     String size =
         codes.get(0).length() == 2 ? "state" : codes.get(0).indexOf('-') == 2 ? "part" : "region";
     option.add(size).add(size + "|" + measure.code());
+  }
+
+  /** Notes where each of the peoples is named: in the sentence, else around it. */
+  private static void place(
+      Option<List<String>> option, Sentence sentence, List<Group> groups, Namings namings) {
+    List<String> codes = option.value();
+    for (String code : codes) {
+      List<Span> here =
+          groups.stream()
+              .filter(group -> group.origins().contains(code))
+              .filter(group -> codes.containsAll(group.origins()))
+              .map(group -> sentence.span(group.first(), group.last()))
+              .toList();
+      List<Span> around = here.isEmpty() ? namings.ofPeople(List.of(code), sentence) : here;
+      option.at(code, around.isEmpty() ? namings.ofPeople(codes, sentence) : around);
+    }
   }
 
   /** What kind of words the people are named by. */

@@ -104,7 +104,7 @@ final class ReportContext {
   void add(Sentence sentence, Collection<Group> groups, List<Cue> cues, boolean title) {
     List<SideFinder.Named> named = sideFinder.named(sentence);
     if (!title) {
-      namings.add(sentence, groups, named);
+      namings.add(sentence, groups, named, sideFinder.formations(sentence));
     }
     double weight = title ? TITLE : 1;
     Set<String> here = new HashSet<>();

@@ -91,7 +91,11 @@ final class SideSlot {
       formation
           .side()
           .flatMap(side -> context.meant(sentence, new Cue(formation.first(), side, 1, false)))
-          .ifPresent(side -> put(Optional.of(side), "unit").add("unit:" + far(formation.first())));
+          .ifPresent(
+              side ->
+                  put(Optional.of(side), "unit")
+                      .add("unit:" + far(formation.first()))
+                      .at(sentence.span(formation.first(), formation.last())));
     }
     for (SideFinder.Named named : finder.named(sentence)) {
       named(named);

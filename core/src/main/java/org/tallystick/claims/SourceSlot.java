@@ -10,6 +10,7 @@ import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Judge;
 import org.tallystick.language.Sentence;
+import org.tallystick.reports.Span;
 
 /**
  * On whose word something may stand: those who speak in the sentence, those it names, those who
@@ -65,13 +66,21 @@ final class SourceSlot {
     return all;
   }
 
-  /** Notes where the report names the speaker. */
+  /** Notes where the report names the speaker, and the pronoun that stands for the name. */
   private void place(Option<Word> option) {
     Word word = option.value();
-    word.attribution().flatMap(Attribution::speaker).ifPresent(option::at);
-    if (!word.chain().isEmpty()) {
-      recollection.floor().places(word.chain().get(0), sentence.span()).forEach(option::at);
+    if (word.chain().isEmpty()) {
+      return;
     }
+    List<Span> own = word.attribution().flatMap(Attribution::speaker).stream().toList();
+    boolean pronoun =
+        word.attribution().filter(a -> !recollection.pronoun(reading, a).isEmpty()).isPresent();
+    option.at(pronoun ? "pronoun" : "name", own);
+    option.at(
+        "name",
+        recollection.floor().places(word.chain().get(0), sentence.span()).stream()
+            .filter(place -> !own.contains(place))
+            .toList());
   }
 
   /** Whether anybody speaks in the sentence, and of the number. */

@@ -32,12 +32,18 @@ public interface Judge {
    *
    * @param label its code; {@link #NONE} where nothing or nobody is meant; empty where its places
    *     alone tell
-   * @param places where the report names it, as far as known
+   * @param parts what must be meant together, each with where the report names it, as far as known:
+   *     several peoples, or a pronoun and the name for which it stands; mostly one
    */
-  record Answer(String label, List<Span> places) {
+  record Answer(String label, List<List<Span>> parts) {
     /** Keeps what it is given unchangeable. */
     public Answer {
-      places = List.copyOf(places);
+      parts = parts.isEmpty() ? List.of(List.of()) : parts.stream().map(List::copyOf).toList();
+    }
+
+    /** An answer of one part, named at these places. */
+    public static Answer of(String label, List<Span> places) {
+      return new Answer(label, List.of(places));
     }
   }
 }

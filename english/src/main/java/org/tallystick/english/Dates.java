@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.DateMention;
 import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
@@ -25,9 +26,8 @@ final class Dates {
   /** A sentence without any of these names no date. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\d+(?:th|st|nd|rd|s)?|january|february|march|april|may|june|july|august|september|october|november|december"
-              + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|weeks|month|months|year|years"
+          String.join("|", CalendarWords.DAY, CalendarWords.MONTH, CalendarWords.SHORT_MONTH)
+              + "|\\d+(?:th|st|nd|rd|s)?|today|yesterday|tomorrow|week|weeks|month|months|year|years"
               + "|spring|summer|autumn|winter|fall|decade|night|days?");
 
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");

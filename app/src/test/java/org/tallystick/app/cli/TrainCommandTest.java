@@ -62,6 +62,52 @@ class TrainCommandTest {
   }
 
   @Test
+  void whatMustBeMeantTogetherIsAskedInParts() throws IOException {
+    String quote = "He said that 47 Nepalis and 12 Indians were killed fighting for Russia.";
+    Files.writeString(
+        coded.resolve("reports/dead.md"),
+        "---\ntitle: Losses\n---\nGeneral Kim Lee saw the front. Mayor Ann Roy did not. "
+            + quote
+            + "\n");
+    Files.writeString(
+        coded.resolve("gold.jsonl"),
+        "{\"report\": \"dead\", \"quote\": \""
+            + quote
+            + "\", \"measure\": \"killed\", \"low\": 47, \"high\": 47, \"unit\": \"people\","
+            + " \"hedge\": \"exact\", \"detail\": null, \"origins\": [\"NP\"], \"side\": \"RU\","
+            + " \"status\": \"stated\", \"sources\": [\"Kim Lee\"]}\n");
+    Path file = folder.resolve("exercises.jsonl");
+    Ran ran = Ran.tallystick("train", coded.toString(), "--exercises", file.toString());
+    assertEquals(0, ran.code(), ran.err());
+    List<String> parts = new ArrayList<>();
+    for (JsonNode question :
+        JsonMapper.shared().readTree(Files.readString(file)).path("questions")) {
+      String code = question.path("question").asString();
+      int right = question.path("right").path(0).asInt();
+      for (int i = 0; i < question.path("places").size(); i++) {
+        JsonNode answer = question.path("places").path(i);
+        if (code.matches("source|origins") && (i == right || answer.size() > 1)) {
+          parts.add(code + (i == right ? " right " : " wrong ") + sizes(answer));
+        }
+      }
+    }
+    // The pronoun and the name for which it stands; one people, and both together.
+    assertEquals(
+        List.of(
+            "origins right [1]",
+            "origins wrong [1, 1]",
+            "source right [1, 1]",
+            "source wrong [1, 1]"),
+        parts.stream().sorted().distinct().toList());
+  }
+
+  private static List<Integer> sizes(JsonNode parts) {
+    List<Integer> sizes = new ArrayList<>();
+    parts.forEach(part -> sizes.add(part.size()));
+    return sizes;
+  }
+
+  @Test
   void tablesAreWrittenAQuestionEach() throws IOException {
     Path out = folder.resolve("weights");
     Ran ran = Ran.tallystick("train", coded.toString(), "--prior", "1", "--out", out.toString());

@@ -8,6 +8,7 @@ import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.codebook.Measure.Role;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.DateMention;
 import org.tallystick.language.Sentence;
 import org.tallystick.language.Token;
@@ -19,9 +20,10 @@ public final class CountedFinder {
       Pattern.compile(
           "no\\.?|nos\\.?|number|article|articles|section|table|figure|fig\\.?|page|p\\.|pp\\.|chapter|route|highway|item|resolution|law|act|"
               + "bill|paragraph|part|step|phase|unit|room|flight|version|clause|decree|order|grade|category|channel|"
-              + "su|mig|t|f|mi|ka|bmp|btr|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|"
-              + "january|february|march|april|may|june|july|august|september|october|november|december|aged|age|ages|covid|group\\s?of|vol\\.?|covid-19|brigade|regiment|division|world|war|paper|"
-              + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|title");
+              + "su|mig|t|f|mi|ka|bmp|btr|aged|age|ages|covid|group\\s?of|vol\\.?|covid-19|"
+              + "brigade|regiment|division|world|war|paper|title|"
+              + String.join(
+                  "|", CalendarWords.DAY, CalendarWords.MONTH, CalendarWords.SHORT_MONTH));
   private static final Set<String> ANAPHORS =
       Set.of("them", "whom", "these", "those", "which", "us", "whose");
   private static final Set<String> DETERMINERS =

@@ -27,7 +27,8 @@ public final class Floor {
   private final Map<Integer, Turn> labels = new HashMap<>();
   private final Map<String, Integer> turnsByName = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
-  private final SpanIndex spans = new SpanIndex();
+  private final SpanIndex namings = new SpanIndex();
+  private final SpanIndex pronouns = new SpanIndex();
   private Optional<Mention> firstPerson = Optional.empty();
   private Optional<Mention> lastPerson = Optional.empty();
   private Optional<Turn> foremost = Optional.empty();
@@ -46,13 +47,23 @@ public final class Floor {
 
   /** Takes note of somebody named. */
   void see(Mention mention) {
+    take(mention);
+    namings.add(mention.name(), mention.span());
+  }
+
+  /** Takes note of a pronoun that stands for somebody. */
+  void refer(Mention mention) {
+    take(mention);
+    pronouns.add(mention.name(), mention.span());
+  }
+
+  private void take(Mention mention) {
     mentions.add(mention);
     if (mention.kind() == Kind.PERSON) {
       firstPerson = firstPerson.or(() -> Optional.of(mention));
       lastPerson = Optional.of(mention);
     }
     kinds.putIfAbsent(mention.name(), mention.kind());
-    spans.add(mention.name(), mention.span());
   }
 
   /** Takes note of somebody who speaks. */
@@ -184,9 +195,14 @@ public final class Floor {
     return Stream.concat(firstPerson.stream(), lastPerson.stream()).distinct().toList();
   }
 
-  /** Where somebody is named in a sentence; if nowhere, then last before it and first behind it. */
+  /**
+   * Where somebody is named in a sentence, or a pronoun stands for him there; if nowhere, then last
+   * before it and first behind it.
+   */
   public List<Span> places(String name, Span sentence) {
-    return spans.near(name, sentence);
+    return Stream.of(namings, pronouns)
+        .flatMap(spans -> spans.near(name, sentence).stream())
+        .toList();
   }
 
   /** Who speaks most in the report. */

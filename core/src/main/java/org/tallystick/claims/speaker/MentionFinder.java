@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.tallystick.claims.speaker.Mention.Kind;
 import org.tallystick.codebook.Table;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 import org.tallystick.reports.Block;
@@ -147,7 +148,7 @@ final class MentionFinder {
 
   private boolean isCapital(int k) {
     return sentence.token(k).text().matches("\\p{Lu}[\\p{L}\\d’'‘.&-]*")
-        && !sources.isCalendar(sentence.token(k).text());
+        && !CalendarWords.isName(sentence.token(k).text());
   }
 
   /** Takes the phrase apart at its possessors. */
@@ -262,7 +263,7 @@ final class MentionFinder {
             ? Optional.of(Kind.STATE)
             : Optional.empty();
       }
-      if (sources.isCalendar(text) || sources.isPlace(text) && head == first) {
+      if (CalendarWords.isName(text) || sources.isPlace(text) && head == first) {
         return Optional.empty();
       }
       boolean resolved = names.full(text).filter(phrase::isPerson).isPresent();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.Sentence;
 
 /**
@@ -24,8 +25,11 @@ public final class Names {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:On|In|By|At|Last|This|The|And|But|While|When|As|For|After|Since|Earlier|Later"
-              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
-              + "|July|August|September|October|November|December),? (?:the )?)+(?=\\p{Lu})");
+              + "|(?i:"
+              + CalendarWords.DAY
+              + "|"
+              + CalendarWords.MONTH
+              + ")),? (?:the )?)+(?=\\p{Lu})");
 
   /** Nobody looks farther back for a speaker: so many of them. */
   private static final int SIGHT = 300;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 
@@ -54,12 +55,6 @@ public final class SourceNames {
     return nouns.classOf(sentence, last);
   }
 
-  /** Whether the word is the name of a day or month; "Jan" without a full stop is a person's. */
-  boolean isCalendar(String word) {
-    return word.matches(
-        "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|mar|jun)\\.|(?:feb|apr|jul|aug|sept?|oct|nov|dec)\\.?");
-  }
-
   /** Whether it is a capital or another seat of government. */
   boolean isSeat(String name) {
     return seats.contains(name);
@@ -77,7 +72,7 @@ public final class SourceNames {
   boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return nouns.classOf(lower).isPresent()
-        || isCalendar(lower)
+        || CalendarWords.isName(lower)
         || lower.matches(
             "foreign|defen[cs]e|prime|interior|home|deputy|vice|acting|former|the|a|an|in|on|at|of|state|security|military|national|"
                 + "minister|ministry|lt\\.?|gen\\.?|col\\.?|maj\\.?|brig\\.?|sgt\\.?|capt\\.?|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|sir|pm|chief|staff|"

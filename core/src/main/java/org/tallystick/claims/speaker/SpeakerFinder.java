@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.tallystick.claims.status.Status;
 import org.tallystick.codebook.Codebook;
 import org.tallystick.codebook.Table;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 import org.tallystick.reports.Span;
@@ -95,10 +96,14 @@ public final class SpeakerFinder {
           .speaker()
           .filter(span -> mentions.stream().noneMatch(m -> m.span().meets(span)))
           .ifPresent(
-              span ->
-                  names
-                      .floor()
-                      .see(new Mention(first, kind, 0, 0, 0, span, sentence.blockIndex())));
+              span -> {
+                Mention speaker = new Mention(first, kind, 0, 0, 0, span, sentence.blockIndex());
+                if (sentence.token(sentence.tokenAt(span.begin())).is("PRP")) {
+                  names.floor().refer(speaker);
+                } else {
+                  names.floor().see(speaker);
+                }
+              });
     }
     return sentence.parsed() ? found : List.of();
   }
@@ -108,7 +113,7 @@ public final class SpeakerFinder {
     return !ITEM.matcher(name).matches()
         && !SpeakingNouns.isNobody(name.toLowerCase(Locale.ROOT))
         && !Arrays.stream(name.split(" "))
-            .allMatch(word -> sources.isCalendar(word) || TIME.matcher(word).matches());
+            .allMatch(word -> CalendarWords.isName(word) || TIME.matcher(word).matches());
   }
 
   private List<Attribution> plain(Sentence sentence, SpeakerPhrase reader, List<Mention> mentions) {

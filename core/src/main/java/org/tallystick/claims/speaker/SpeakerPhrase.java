@@ -3,6 +3,7 @@ package org.tallystick.claims.speaker;
 import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.codebook.Table;
+import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 
@@ -450,7 +451,7 @@ final class SpeakerPhrase {
 
   /** "On Tuesday the", "their": what may stand before a name. */
   private boolean isBeforeName(String word) {
-    return sources.isCalendar(word) && !word.equals("may")
+    return CalendarWords.isName(word) && !word.equals("may")
         || word.matches(
             "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then|on|in"
                 + "|last|this");

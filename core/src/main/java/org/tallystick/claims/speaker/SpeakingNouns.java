@@ -1,6 +1,7 @@
 package org.tallystick.claims.speaker;
 
 import java.util.regex.Pattern;
+import org.tallystick.language.CalendarWords;
 
 /** Nouns that can say something, beyond those whose class the codebook knows. */
 final class SpeakingNouns {
@@ -13,8 +14,7 @@ final class SpeakingNouns {
       Pattern.compile(
           "(?:number|summer|winter|border|river|power|order|matter|offer|danger|corner|quarter|water|weather|beer|dinner|answer"
               + "|career|shelter|helicopter|bunker|frontier|door|floor|corridor|error|terror|horror|fever|computer|trailer"
-              + "|container|counter|chapter|charter|character|flower|tower|finger|shoulder|barrier|folder|rubber|timber"
-              + "|september|october|november|december)s?");
+              + "|container|counter|chapter|charter|character|flower|tower|finger|shoulder|barrier|folder|rubber|timber)s?");
 
   private static final Pattern NOBODY = Pattern.compile("nobody|no one|none|anyone|anybody");
 
@@ -27,7 +27,9 @@ final class SpeakingNouns {
 
   /** Whether the word ends like those for people and things that report. */
   static boolean endsAsSpeaker(String lower) {
-    return SPEAKERS.matcher(lower).matches() && !THINGS.matcher(lower).matches();
+    return SPEAKERS.matcher(lower).matches()
+        && !THINGS.matcher(lower).matches()
+        && !CalendarWords.isName(lower);
   }
 
   /** Whether it is an office that one person holds. */

@@ -1,8 +1,10 @@
 package org.tallystick.claims.weigh;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claims.status.Status;
@@ -15,14 +17,14 @@ import org.tallystick.reports.Span;
  *
  * @param value what the field would be
  * @param features names of what was observed; each has a weight
- * @param places where the report names it, as far as that is known
+ * @param places where the report names it, as far as that is known: each of its parts by a name
  */
-public record Option<T>(T value, Set<String> features, List<Span> places) {
+public record Option<T>(T value, Set<String> features, Map<String, List<Span>> places) {
   private static final String FOREIGN = "foreign";
 
   /** An option of which nothing is known yet. */
   public static <T> Option<T> of(T value) {
-    return new Option<>(value, new LinkedHashSet<>(), new ArrayList<>());
+    return new Option<>(value, new LinkedHashSet<>(), new LinkedHashMap<>());
   }
 
   /** Notes an observation. */
@@ -33,9 +35,13 @@ public record Option<T>(T value, Set<String> features, List<Span> places) {
 
   /** Notes a place where the report names it. */
   public Option<T> at(Span place) {
-    if (!places.contains(place)) {
-      places.add(place);
-    }
+    return at("", List.of(place));
+  }
+
+  /** Notes where the report names a part of it; perhaps nowhere. */
+  public Option<T> at(String part, List<Span> found) {
+    List<Span> own = places.computeIfAbsent(part, key -> new ArrayList<>());
+    found.stream().filter(place -> !own.contains(place)).forEach(own::add);
     return this;
   }
 
@@ -49,7 +55,7 @@ public record Option<T>(T value, Set<String> features, List<Span> places) {
 
   /** The option as a judge is asked about it. */
   public Judge.Answer answer() {
-    return new Judge.Answer(label(value), places);
+    return new Judge.Answer(label(value), places.values().stream().distinct().toList());
   }
 
   private static String label(Object value) {

@@ -31,8 +31,8 @@ public enum Slot {
    */
   double trust() {
     return switch (this) {
-      case MEASURE, SIDE -> 1;
-      case SOURCE -> 0.7;
+      case MEASURE -> 1.3;
+      case SIDE, SOURCE -> 1;
       case ORIGINS -> 0.6;
       case DETAIL -> 0.5;
       default -> 0;

@@ -62,8 +62,8 @@ final class AdvisedTest {
     assertEquals(
         List.of(
             List.of(
-                new Judge.Answer("none", List.of()),
-                new Judge.Answer("RU", List.of(new Span(9, 15))))),
+                Judge.Answer.of("none", List.of()),
+                Judge.Answer.of("RU", List.of(new Span(9, 15))))),
         asked);
   }
 
@@ -80,10 +80,10 @@ final class AdvisedTest {
     List<Option<Optional<String>>> options = List.of(none, side("killed"));
     Interval some = Interval.atLeast(1);
     Mention people = new Mention(new Span(0, 50), new Span(5, 8), Optional.of(some), "count", "");
-    assertEquals(1, advised(0, -2).choose(Slot.MEASURE, people, options));
+    assertEquals(1, advised(0, -1.5).choose(Slot.MEASURE, people, options));
     Mention three =
         new Mention(new Span(0, 50), new Span(5, 8), Optional.of(Interval.exactly(3)), "count", "");
-    assertEquals(0, advised(0, -2).choose(Slot.MEASURE, three, options));
+    assertEquals(0, advised(0, -1.5).choose(Slot.MEASURE, three, options));
   }
 
   @Test
@@ -91,5 +91,18 @@ final class AdvisedTest {
     assertEquals("none", Option.of(List.of()).answer().label());
     assertEquals("foreign", Option.of(List.of("foreign")).answer().label());
     assertEquals("", Option.of(List.of("NP", "IN")).answer().label());
+  }
+
+  @Test
+  void eachOfSeveralPeoplesIsAPartUnlessOneWordNamesThem() {
+    Span nepalis = new Span(3, 10);
+    Span indians = new Span(15, 22);
+    Option<List<String>> two = Option.of(List.of("NP", "IN"));
+    two.at("NP", List.of(nepalis, nepalis)).at("IN", List.of(indians));
+    assertEquals(List.of(List.of(nepalis), List.of(indians)), two.answer().parts());
+    Option<List<String>> koreas = Option.of(List.of("KP", "KR"));
+    koreas.at("KP", List.of(nepalis)).at("KR", List.of(nepalis));
+    assertEquals(List.of(List.of(nepalis)), koreas.answer().parts());
+    assertEquals(List.of(List.of()), Option.of(List.of()).answer().parts());
   }
 }

@@ -38,7 +38,8 @@ public record Exercise(String report, List<Integer> ids, List<Question> question
    * @param first the first piece of the words it is about
    * @param last the last
    * @param labels the label of each possible answer
-   * @param places for each answer the places where it stands: first piece, last, steps away
+   * @param places for each part of each answer the places where it stands: first piece, last, steps
+   *     away
    * @param right indices of the right answers
    */
   public record Question(
@@ -46,7 +47,7 @@ public record Exercise(String report, List<Integer> ids, List<Question> question
       int first,
       int last,
       List<String> labels,
-      List<List<List<Integer>>> places,
+      List<List<List<List<Integer>>>> places,
       Set<Integer> right) {}
 
   /** The pages of a report of which something is asked. */
@@ -69,6 +70,12 @@ public record Exercise(String report, List<Integer> ids, List<Question> question
     return exercises;
   }
 
+  private static List<List<Integer>> numbers(List<Pages.Place> places) {
+    return places.stream()
+        .map(place -> List.of(place.first(), place.last(), place.distance()))
+        .toList();
+  }
+
   private static Question question(Pages pages, int page, Asked asked) {
     Pages.Place own = pages.own(page, asked.words());
     return new Question(
@@ -79,8 +86,8 @@ public record Exercise(String report, List<Integer> ids, List<Question> question
         asked.answers().stream()
             .map(
                 answer ->
-                    pages.others(page, answer.places(), asked.words()).stream()
-                        .map(place -> List.of(place.first(), place.last(), place.distance()))
+                    pages.parts(page, answer, asked.words()).stream()
+                        .map(Exercise::numbers)
                         .toList())
             .toList(),
         asked.right());

@@ -16,11 +16,16 @@ final class PageOpinion implements Judge.Opinion {
   private static final String AWAY = ".away";
   private static final String PLACES = ".places";
 
+  /** What an answer of several parts is worth besides them. */
+  private static final String SEVERAL = "several";
+
   /** What is told apart of answers that stand nowhere on the page. */
-  private static final List<String> AWAY_LABELS = List.of(Judge.NONE, "foreign", "other");
+  private static final List<String> AWAY_LABELS = List.of(Judge.NONE, "foreign", SEVERAL, "other");
 
   /** Questions whose answers are told by where they are named. */
   private static final Set<String> PLACED = Set.of("source", "origins", "side");
+
+  private static final List<List<Pages.Place>> NOWHERE = List.of(List.of());
 
   /** Logarithms are kept to so many parts, so that machines agree on them. */
   private static final double PARTS = 1000;
@@ -58,13 +63,9 @@ final class PageOpinion implements Judge.Opinion {
 
   private void score(double[] scores, String question, int page, Span words, List<Answer> answers) {
     boolean placed = PLACED.contains(question);
-    List<List<Pages.Place>> places =
+    List<List<List<Pages.Place>>> places =
         answers.stream()
-            .map(
-                answer ->
-                    placed
-                        ? pages.get().others(page, answer.places(), words)
-                        : List.<Pages.Place>of())
+            .map(answer -> placed ? pages.get().parts(page, answer, words) : NOWHERE)
             .toList();
     List<String> labels = encoder.get().labels(question);
     Set<String> wanted = new TreeSet<>();
@@ -79,8 +80,13 @@ final class PageOpinion implements Judge.Opinion {
       return;
     }
     Map<String, float[]> judged =
-        judged(page, words, places.stream().flatMap(List::stream).toList(), wanted);
+        judged(
+            page,
+            words,
+            places.stream().flatMap(List::stream).flatMap(List::stream).toList(),
+            wanted);
     double[] near = placed ? doubles(judged.get(question + PLACES)) : new double[0];
+    float[] away = judged.get(question + AWAY);
     int next = 0;
     for (int i = 0; i < scores.length; i++) {
       String label = answers.get(i).label();
@@ -88,12 +94,17 @@ final class PageOpinion implements Judge.Opinion {
         scores[i] += judged.get(question)[index(labels, label)];
       }
       if (placed) {
-        int end = next + places.get(i).size();
-        scores[i] +=
-            places.get(i).isEmpty()
-                ? judged.get(question + AWAY)[index(AWAY_LABELS, label)]
-                : logSum(near, next, end);
-        next = end;
+        List<List<Pages.Place>> parts = places.get(i);
+        double sum = 0;
+        for (List<Pages.Place> part : parts) {
+          int end = next + part.size();
+          sum += part.isEmpty() ? away[index(AWAY_LABELS, label)] : logSum(near, next, end);
+          next = end;
+        }
+        scores[i] += sum / parts.size();
+        if (parts.size() > 1) {
+          scores[i] += away[index(AWAY_LABELS, SEVERAL)];
+        }
       }
     }
   }

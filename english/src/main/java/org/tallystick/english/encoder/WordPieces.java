@@ -15,7 +15,7 @@ final class WordPieces {
   static final String BEGIN = "[CLS]";
   static final String END = "[SEP]";
   private static final String UNKNOWN = "[UNK]";
-  private static final String BREAK = "[unused1]";
+  static final String LINE_BREAK = "[unused1]";
   private static final String GOES_ON = "##";
 
   /** Longer runs of letters are no words. */
@@ -30,7 +30,7 @@ final class WordPieces {
       ids.put(vocabulary.get(i), i);
     }
     unknown = id(UNKNOWN);
-    lineBreak = id(BREAK);
+    lineBreak = id(LINE_BREAK);
   }
 
   /**

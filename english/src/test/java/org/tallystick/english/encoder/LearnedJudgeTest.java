@@ -27,7 +27,7 @@ final class LearnedJudgeTest {
   }
 
   private static double[] measures(String text, String number) {
-    List<Answer> answers = MEASURES.stream().map(m -> new Answer(m, List.of())).toList();
+    List<Answer> answers = MEASURES.stream().map(m -> Answer.of(m, List.of())).toList();
     return JUDGE.of(Report.of("report", text)).logs("measure", words(text, number), answers);
   }
 
@@ -51,10 +51,32 @@ final class LearnedJudgeTest {
             + "as a bakery opened in Lviv.";
     List<Answer> answers =
         Stream.of("foreign minister", "bakery")
-            .map(name -> new Answer("", List.of(words(text, name))))
+            .map(name -> Answer.of("", List.of(words(text, name))))
             .toList();
     double[] logs = JUDGE.of(Report.of("report", text)).logs("source", words(text, "47"), answers);
     assertTrue(logs[0] > logs[1], Arrays.toString(logs));
+  }
+
+  @Test
+  void severalPeoplesAreLikelierTogetherWhereOneNumberCountsThemAll() {
+    double[] together =
+        origins("Some 47 Nepalis and Indians have been killed fighting for Russia.");
+    double[] apart =
+        origins("Some 47 Nepalis and 12 Indians have been killed fighting for Russia.");
+    assertTrue(apart[0] > apart[1] && apart[0] > apart[2], Arrays.toString(apart));
+    assertTrue(together[2] > apart[2], Arrays.toString(together) + Arrays.toString(apart));
+  }
+
+  /** What he thinks of "47": Nepalis, Indians, both. */
+  private static double[] origins(String text) {
+    List<Span> nepalis = List.of(words(text, "Nepalis"));
+    List<Span> indians = List.of(words(text, "Indians"));
+    List<Answer> answers =
+        List.of(
+            Answer.of("", nepalis),
+            Answer.of("", indians),
+            new Answer("", List.of(nepalis, indians)));
+    return JUDGE.of(Report.of("report", text)).logs("origins", words(text, "47"), answers);
   }
 
   @Test
@@ -79,8 +101,8 @@ final class LearnedJudgeTest {
       Report report = Report.of("report", text.toString());
       List<Answer> answers =
           List.of(
-              new Answer("none", List.of()),
-              new Answer("", List.of(new Span(0, report.text().length()))));
+              Answer.of("none", List.of()),
+              Answer.of("", List.of(new Span(0, report.text().length()))));
       for (String question : List.of("source", "measure", "side", "origins", "detail", "status")) {
         double[] logs = JUDGE.of(report).logs(question, new Span(0, 2), answers);
         assertTrue(Arrays.stream(logs).allMatch(Double::isFinite), question);
@@ -92,7 +114,7 @@ final class LearnedJudgeTest {
   void pagesMayBeAskedOfInAnyOrder() {
     String text = "Some 300 Colombians serve in the Ukrainian army.\n".repeat(400);
     Judge.Opinion opinion = JUDGE.of(Report.of("report", text));
-    List<Answer> answers = MEASURES.stream().map(m -> new Answer(m, List.of())).toList();
+    List<Answer> answers = MEASURES.stream().map(m -> Answer.of(m, List.of())).toList();
     Span early = new Span(5, 8);
     double[] first = opinion.logs("measure", early, answers);
     for (int at = text.indexOf("300"); at >= 0; at = text.indexOf("300", at + 3000)) {
