@@ -2,8 +2,8 @@
 """Trains the judge of English reports: train.py BASE.onnx VOCABULARY.txt EXERCISES.jsonl OUT [ROUNDS]
 
 BASE is e5-small-v2 as ONNX with its VOCABULARY, EXERCISES what `tallystick train --exercises` writes; encoder.onnx and
-judge.onnx go to the folder OUT. Five rounds take two hours and a half on two cores that know bfloat16 and have nothing else to do:
-threads that wait for each other stand still where others run between them.
+judge.onnx go to the folder OUT. Five rounds take two hours and a half on two cores that know bfloat16 and have nothing
+else to do: threads that wait for each other stand still where others run between them.
 """
 
 import collections

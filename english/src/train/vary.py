@@ -6,7 +6,8 @@ import random
 NUMBERS, PEOPLES = 0.5, 0.35  # the chance that a page has other ones
 EACH = 0.7  # the chance that one number of such a page is another
 
-# Those whose country and adjective are one piece each, whose plural is the adjective's, and whose own wars are seldom told of.
+# Those whose country and adjective are one piece each, whose plural is the adjective's, and whose own wars are seldom
+# told of.
 NATIONS = (
     "nepal nepali, kenya kenyan, cuba cuban, colombia colombian, brazil brazilian, peru peruvian, ghana ghanaian, "
     "nigeria nigerian, morocco moroccan, algeria algerian, tunisia tunisian, mexico mexican, chile chilean, "

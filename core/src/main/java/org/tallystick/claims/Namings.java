@@ -28,7 +28,9 @@ final class Namings {
     for (SideFinder.Formation unit : units) {
       Span span = sentence.span(unit.first(), unit.last());
       unit.side().ifPresent(side -> parties.add(side, span));
-      peoples.add(key(unit.origins()), span);
+      if (!unit.origins().isEmpty()) {
+        peoples.add(key(unit.origins()), span);
+      }
     }
   }
 

@@ -92,7 +92,7 @@ final class ReportContext {
       WarFinder warFinder,
       Nouns nouns,
       Set<String> rivals) {
-    theatre = new Theatre(warFinder, sideFinder, published.map(LocalDate::getYear));
+    theatre = new Theatre(warFinder, published.map(LocalDate::getYear));
     this.warFinder = warFinder;
     this.rivals = rivals;
     this.published = published;
@@ -103,8 +103,9 @@ final class ReportContext {
   /** Takes a sentence into account. */
   void add(Sentence sentence, Collection<Group> groups, List<Cue> cues, boolean title) {
     List<SideFinder.Named> named = sideFinder.named(sentence);
+    List<SideFinder.Formation> units = sideFinder.formations(sentence);
     if (!title) {
-      namings.add(sentence, groups, named, sideFinder.formations(sentence));
+      namings.add(sentence, groups, named, units);
     }
     double weight = title ? TITLE : 1;
     Set<String> here = new HashSet<>();
@@ -123,7 +124,7 @@ final class ReportContext {
         .distinct()
         .forEach(party -> mentions.merge(party, 1, Integer::sum));
     sideFinder.voices(sentence).forEach(party -> voices.merge(party, weight, Double::sum));
-    theatre.add(sentence, cues, title);
+    theatre.add(sentence, units, cues, title);
     heard.add(new Heard(sentence, cues, here, weight));
     words += sentence.size();
     for (int i = 0; i < sentence.size(); i++) {

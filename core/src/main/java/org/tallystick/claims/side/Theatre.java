@@ -41,7 +41,6 @@ public final class Theatre {
   private static final double LEAST = 0.2;
 
   private final WarFinder finder;
-  private final SideFinder sides;
   private final Optional<Integer> year;
   private final Set<Integer> years = new TreeSet<>();
   private final List<Note> notes = new ArrayList<>();
@@ -67,20 +66,23 @@ public final class Theatre {
   }
 
   /** A report of that year of publication. */
-  public Theatre(WarFinder finder, SideFinder sides, Optional<Integer> year) {
+  public Theatre(WarFinder finder, Optional<Integer> year) {
     this.finder = finder;
-    this.sides = sides;
     this.year = year;
   }
 
   /** Takes a sentence into account. */
-  public void add(Sentence sentence, List<SideFinder.Cue> cues, boolean title) {
+  public void add(
+      Sentence sentence,
+      List<SideFinder.Formation> units,
+      List<SideFinder.Cue> cues,
+      boolean title) {
     int block = title ? -1 : sentence.blockIndex();
     Note note =
         new Note(
             title ? -1 : sentence.span().begin(),
             title ? TITLE : 1,
-            finder.evidence(sentence, sides.formations(sentence), cues));
+            finder.evidence(sentence, units, cues));
     notes.add(note);
     notesAt.computeIfAbsent(note.begin(), key -> new ArrayList<>()).add(note);
     for (War war : note.evidence().keySet()) {
