@@ -12,28 +12,13 @@ import org.tallystick.language.Token;
 /**
  * Passes over texts and sentences that cannot hold a claim, without parsing them. Derived from the
  * codebook: a claim needs a number or a people in the sentence and, where the codebook asks for
- * them, people under arms somewhere in the report.
+ * them, people under arms or the fates of a war somewhere in the report.
  */
 final class CandidateFilter {
-  private static final Set<String> ARMED =
-      Set.of(
-          "army",
-          "military",
-          "war",
-          "fighting",
-          "fought",
-          "frontline",
-          "trenches",
-          "invasion",
-          "captivity",
-          "recruited",
-          "enlisted",
-          "conscripted",
-          "casualties",
-          "battalion");
-
   private final Set<String> people = new HashSet<>();
   private final PhraseScan armed = new PhraseScan();
+  private final PhraseScan wars = new PhraseScan();
+  private final PhraseScan fates = new PhraseScan();
   private final Set<String> numbers = new HashSet<>();
   private final boolean everything;
 
@@ -70,7 +55,16 @@ final class CandidateFilter {
         }) {
       people.remove(common);
     }
-    ARMED.forEach(armed::add);
+    for (Table.Row row : codebook.optional("en/topic-words")) {
+      (row.get("kind").equals("war") ? armed : fates).add(row.get("word"));
+    }
+    for (Table.Row row : codebook.optional("parties")) {
+      row.list("names").forEach(wars::addName);
+      row.list("adjectives").forEach(wars::addName);
+    }
+    for (Table.Row row : codebook.optional("wars")) {
+      row.list("words").forEach(wars::addName);
+    }
   }
 
   private static void add(Set<String> words, String phrase) {
@@ -80,9 +74,12 @@ final class CandidateFilter {
     }
   }
 
-  /** Whether the text names people under arms, where the codebook asks for such. */
+  /**
+   * Whether the text names people under arms, or a war or a party to one and what becomes of people
+   * there, where the codebook asks for such.
+   */
   boolean admits(String text) {
-    return everything || armed.findsAny(text);
+    return everything || armed.findsAny(text) || wars.findsAny(text) && fates.findsAny(text);
   }
 
   /** Whether the sentence has a number or people. */

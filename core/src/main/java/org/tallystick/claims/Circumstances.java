@@ -19,4 +19,10 @@ record Circumstances(
     Optional<Formation> formation,
     Optional<String> side,
     SourceSlot.Word word,
-    Status status) {}
+    Status status) {
+
+  /** The same of other people. */
+  Circumstances of(List<String> others) {
+    return new Circumstances(others, formation, side, word, status);
+  }
+}

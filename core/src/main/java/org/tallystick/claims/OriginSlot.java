@@ -260,6 +260,9 @@ final class OriginSlot {
   }
 
   private static boolean joined(Sentence sentence, Group left, Group right) {
+    if (sentence.token(left.last()).is("CD")) {
+      return false; // flags before numbers
+    }
     for (int k = left.last() + 1; k < right.first(); k++) {
       if (!sentence.token(k).lower().matches(",|and|or|/|&|as|well|the|also|-|a|an|some|other")) {
         return false;

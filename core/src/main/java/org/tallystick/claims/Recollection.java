@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tallystick.claims.event.Trigger;
@@ -209,18 +209,34 @@ final class Recollection {
         .orElse("");
   }
 
+  /** Whether all that a sentence has of a speaker is a description: "the activist". */
+  boolean isDescribed(Sentence sentence, Attribution attribution) {
+    return floor.in(sentence.span()).stream()
+        .anyMatch(
+            mention ->
+                attribution.speaker().filter(mention.span()::equals).isPresent()
+                    && mention.kind() == Mention.Kind.SOMEBODY
+                    && sentence.token(mention.first()).lower().equals("the"));
+  }
+
   /** Those for whom the pronoun of a speaker may stand. */
-  List<Mention> antecedents(Sentence sentence, Attribution attribution) {
-    return attribution
-        .speaker()
-        .map(
-            span ->
-                floor.antecedents(
-                    span.of(report.text()).toString().toLowerCase(Locale.ROOT),
-                    sentence.span(),
-                    span.begin()))
-        .map(all -> all.subList(0, Math.min(4, all.size())))
-        .orElse(List.of());
+  List<Mention> antecedents(Sentence sentence, Attribution attribution, String pronoun) {
+    return antecedents(sentence, attribution, pronoun, mention -> true);
+  }
+
+  /** The persons whom the description of a speaker may mean. */
+  List<Mention> described(Sentence sentence, Attribution attribution) {
+    return antecedents(
+        sentence, attribution, "he", mention -> mention.kind() == Mention.Kind.PERSON);
+  }
+
+  private List<Mention> antecedents(
+      Sentence sentence, Attribution attribution, String pronoun, Predicate<Mention> fit) {
+    return attribution.speaker().stream()
+        .flatMap(span -> floor.antecedents(pronoun, sentence.span(), span.begin()).stream())
+        .filter(fit)
+        .limit(4)
+        .toList();
   }
 
   /** Whether a sentence stands within marks of quotation, begins within them, or neither. */

@@ -35,6 +35,9 @@ import org.tallystick.reports.Span;
  * measure, on whose word – for the numbers that leave it unsaid.
  */
 final class ReportSession {
+  /** A smaller number without a currency is no pay. */
+  private static final int LEAST_SUM = 500;
+
   private static final int LONG = 150;
   private static final int LONG_TEXT = 6000;
 
@@ -63,6 +66,9 @@ final class ReportSession {
 
   /** What the number before in the same sentence counts. */
   private Measure before;
+
+  /** The two measures that it counts, where they are two. */
+  private List<Measure> pair = List.of();
 
   /** The currency of the last sum. */
   private String currency;
@@ -106,7 +112,7 @@ final class ReportSession {
       return;
     }
     recollection.hear(reading);
-    before = null;
+    forget();
     boolean row = sentence.block().kind() == Block.Kind.TABLE_ROW;
     if (sentence.block().kind() == Block.Kind.TABLE_HEADER
         || row && reading.quantities().isEmpty()) {
@@ -121,18 +127,23 @@ final class ReportSession {
         break;
       }
     }
-    before = null;
+    forget();
     for (int i = 0; i < reading.counted().size(); i++) {
       compose(reading, reading.counted().get(i));
     }
     told.clear();
     for (Unnumbered.Mention person : composer.unnumbered.find(reading)) {
-      before = null;
+      forget();
       compose(reading, person.counted());
     }
     List<Claim> numbers = List.copyOf(claims.subList(first, claims.size()));
     claims.addAll(described.of(reading, numbers, this::circumstances));
     recollection.remember(reading);
+  }
+
+  private void forget() {
+    before = null;
+    pair = List.of();
   }
 
   private void compose(Reading reading, Counted given) {
@@ -171,13 +182,24 @@ final class ReportSession {
       }
     }
     emit(reading, counted, chosen.get(), MeasureSlot.of(ruled, chosen.get()));
-    MeasureSlot.second(ruled, chosen.get())
+    second(ruled, chosen.get())
         .filter(second -> !Denials.isReference(counted))
-        .ifPresent(second -> emit(reading, counted, second.measure(), Optional.of(second)));
+        .ifPresent(second -> emit(reading, counted, second, MeasureSlot.of(ruled, second)));
     before = chosen.get();
     if (chosen.get().kind() != Measure.Kind.OTHER) {
       recollection.keepMeasure(chosen.get(), counted.quantity().counts());
     }
+  }
+
+  /**
+   * The other measure that shares the number: its own ("killed or captured"), or that of the number
+   * before in the same row ("the dead and missing are 40 Tajiks, 12 Uzbeks").
+   */
+  private Optional<Measure> second(List<Choice> ruled, Measure chosen) {
+    Optional<Measure> own = MeasureSlot.second(ruled, chosen).map(Choice::measure);
+    boolean goesOn = MeasureSlot.of(ruled, chosen).isEmpty() && pair.contains(chosen);
+    pair = own.isPresent() ? List.of(chosen, own.get()) : goesOn ? pair : List.of();
+    return pair.stream().filter(measure -> !measure.equals(chosen)).findFirst();
   }
 
   /** Whether the word may say that measure of a person of whom another word has not said it. */
@@ -189,19 +211,41 @@ final class ReportSession {
                 .anyMatch(trigger -> trigger.measure().equals(measure.get()));
   }
 
-  /** "A bonus of 900,000": a bare number right behind a word for pay is a sum as before. */
+  /**
+   * A bare number that is a sum as before: right behind a word for pay ("a bonus of 900,000"), or
+   * where pay is told of and nothing says that it counts people ("20,000 in the rear, 120,000 at
+   * the front").
+   */
   private Counted asMoney(Reading reading, Counted counted) {
-    int before = counted.quantity().first() - 1;
-    boolean bare = counted.kind() == Kind.HEADLESS && counted.quantity().counts() && before > 0;
-    boolean paid =
-        bare
-            && LINKS.contains(reading.sentence().token(before).lower())
-            && reading.triggers().stream()
-                .anyMatch(t -> t.code().equals("pay") && t.last() == before - 1);
-    return paid && currency != null
+    boolean bare = counted.kind() == Kind.HEADLESS && counted.quantity().counts();
+    return bare && currency != null && (isBehindPay(reading, counted) || isSum(reading, counted))
         ? new Counted(
             counted.quantity().in(currency), counted.head(), Kind.MONEY, "", counted.partOf())
         : counted;
+  }
+
+  private static boolean isBehindPay(Reading reading, Counted counted) {
+    int before = counted.quantity().first() - 1;
+    return before > 0
+        && LINKS.contains(reading.sentence().token(before).lower())
+        && reading.triggers().stream()
+            .anyMatch(t -> t.code().equals("pay") && t.last() == before - 1);
+  }
+
+  private boolean isSum(Reading reading, Counted counted) {
+    Sentence sentence = reading.sentence();
+    int first = counted.quantity().first();
+    boolean paid =
+        before != null
+            ? before.code().equals("pay")
+            : reading.triggers().stream().anyMatch(t -> t.code().equals("pay") && t.last() < first);
+    boolean receivers = first > 1 && sentence.token(first - 2).is("VBN");
+    return paid
+        && !receivers
+        && counted.quantity().value().anyEnd() >= LEAST_SUM
+        && reading.triggers().stream()
+            .filter(t -> t.measure().kind() != Measure.Kind.OTHER)
+            .noneMatch(t -> t.last() < first && t.last() >= first - 2);
   }
 
   private List<String> people() {
@@ -289,10 +333,22 @@ final class ReportSession {
   }
 
   private void emit(Reading reading, Counted counted, Measure measure, Optional<Choice> ruled) {
-    Sentence sentence = reading.sentence();
     Circumstances chosen =
         circumstances(reading, counted, measure, mention(reading, counted, measure.code()), ruled);
     Circumstances around = Denials.isReference(counted) ? denied(counted, chosen) : chosen;
+    List<List<String>> each = Apiece.peoples(reading, counted);
+    for (List<String> origins : each.isEmpty() ? List.of(around.origins()) : each) {
+      record(reading, counted, measure, around.of(origins), ruled);
+    }
+  }
+
+  private void record(
+      Reading reading,
+      Counted counted,
+      Measure measure,
+      Circumstances around,
+      Optional<Choice> ruled) {
+    Sentence sentence = reading.sentence();
     List<String> origins = around.origins();
     SourceSlot.Word word = around.word();
     Map<String, Span> parts = new LinkedHashMap<>();

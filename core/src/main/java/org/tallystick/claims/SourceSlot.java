@@ -73,14 +73,20 @@ final class SourceSlot {
       return;
     }
     List<Span> own = word.attribution().flatMap(Attribution::speaker).stream().toList();
-    boolean pronoun =
-        word.attribution().filter(a -> !recollection.pronoun(reading, a).isEmpty()).isPresent();
-    option.at(pronoun ? "pronoun" : "name", own);
+    option.at(
+        word.attribution().filter(a -> refers(word, a)).isPresent() ? "pronoun" : "name", own);
     option.at(
         "name",
         recollection.floor().places(word.chain().get(0), sentence.span()).stream()
             .filter(place -> !own.contains(place))
             .toList());
+  }
+
+  /** Whether the words of the sentence only stand for the name: a pronoun, a description. */
+  private boolean refers(Word word, Attribution attribution) {
+    return !recollection.pronoun(reading, attribution).isEmpty()
+        || recollection.isDescribed(sentence, attribution)
+            && !attribution.chain().get(0).equals(word.chain().get(0));
   }
 
   /** Whether anybody speaks in the sentence, and of the number. */
@@ -184,14 +190,18 @@ final class SourceSlot {
     String pronoun = recollection.pronoun(reading, attribution);
     if (!pronoun.isEmpty()) {
       option.add("here:pronoun=" + pronoun);
-      others(attribution, pronoun, covers);
+      others(
+          attribution, recollection.antecedents(sentence, attribution, pronoun), pronoun, covers);
+    } else if (recollection.isDescribed(sentence, attribution)) {
+      others(attribution, recollection.described(sentence, attribution), "the", covers);
     }
   }
 
-  /** Those for whom the speaker's pronoun may stand besides the likeliest. */
-  private void others(Attribution attribution, String pronoun, boolean covers) {
+  /** Those for whom the speaker's pronoun or description may stand besides the likeliest. */
+  private void others(
+      Attribution attribution, List<Mention> antecedents, String pronoun, boolean covers) {
     int rank = 0;
-    for (Mention mention : recollection.antecedents(sentence, attribution)) {
+    for (Mention mention : antecedents) {
       rank++;
       Option<Word> option =
           offers.put(new Word(List.of(mention.name()), Optional.of(attribution)), "other");

@@ -311,7 +311,15 @@ final class Unnumbered {
                 c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
                     || c.kind() == Kind.PEOPLE
                         && reading.sentence().head(token) == c.head()
-                        && reading.sentence().relation(token).equals("appos"));
+                        && reading.sentence().relation(token).equals("appos")
+                        && !isAnother(reading.sentence(), token, c));
+  }
+
+  /** "Three Americans, a Dane": one person is no other name for several. */
+  private static boolean isAnother(Sentence sentence, int token, Counted counted) {
+    return isIndefinite(sentence, token)
+        && sentence.token(token).tag().matches("NNP?|JJ")
+        && counted.quantity().value().anyEnd() > 1;
   }
 
   /** One for a person, an open number for several, none for what is no people. */

@@ -22,6 +22,10 @@ public final class Layout {
   private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=~➖─—–·.]\\s*){3,}");
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|+-]*-{2,}[\\s:|+-]*");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {2,}|\\t+| ?\\.{4,} ?)\\S");
+
+  /** "Togo ........ 12": what dots lead to a number is a row, no header. */
+  private static final Pattern LEADERS = Pattern.compile("\\.{4,} ?[~≈><+]?\\d");
+
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)[\\s*_>|#]*(?:read (?:also|more|next)|also (?:in this|read)|related(?: (?:stories|articles|news))?\\s*:|see also|more\\s*:|subscribe|sign up for"
@@ -156,7 +160,8 @@ public final class Layout {
           words.length() < 400 && words.stripLeading().startsWith("|")
               || words.length() < 400 && COLUMNS.matcher(words.strip()).find();
       if (tabular && (fenced || nextTabular(lines, i) || inTable)) {
-        add(inTable ? Kind.TABLE_ROW : Kind.TABLE_HEADER, line.begin, line.end);
+        boolean row = inTable || LEADERS.matcher(words).find();
+        add(row ? Kind.TABLE_ROW : Kind.TABLE_HEADER, line.begin, line.end);
         inTable = true;
         continue;
       }

@@ -108,6 +108,16 @@ class LayoutTest {
   }
 
   @Test
+  void rowsOfDotsNeedNoHeader() {
+    assertEquals(
+        List.of(TABLE_ROW, TABLE_ROW, PARAGRAPH),
+        kinds("Mid. East ..... 71\nNepal ......... 33\n\nSo far.\n"));
+    assertEquals(
+        List.of(TABLE_HEADER, TABLE_ROW, PARAGRAPH),
+        kinds("Country ....... dead\nNepal ......... 33\n\nSo far.\n"));
+  }
+
+  @Test
   void aHeaderMayGoOnInTheLineBelow() {
     assertEquals(
         List.of(TABLE_HEADER, TABLE_HEADER, TABLE_ROW, TABLE_ROW, PARAGRAPH),

@@ -67,7 +67,7 @@ final class Splitter {
       String masked, int begin, int end, Block block, int blockIndex, List<Sentence> sentences) {
     List<CoreLabel> words =
         TOKENIZERS.getTokenizer(new StringReader(masked.substring(begin, end))).tokenize();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+    for (List<CoreLabel> sentence : sentences(words, block)) {
       List<Token> tokens = new ArrayList<>();
       for (CoreLabel word : sentence) {
         int from = begin + word.beginPosition();
@@ -82,6 +82,14 @@ final class Splitter {
         sentences.add(new Sentence(block, blockIndex, span, part, List.of()));
       }
     }
+  }
+
+  /** A row of a table is one, whatever full stops are in it. */
+  private static List<List<CoreLabel>> sentences(List<CoreLabel> words, Block block) {
+    boolean row = block.kind() == Block.Kind.TABLE_ROW || block.kind() == Block.Kind.TABLE_HEADER;
+    return row && !words.isEmpty()
+        ? List.of(words)
+        : new WordToSentenceProcessor<CoreLabel>().process(words);
   }
 
   /** Adds a token; the parts of a hyphenated name ("Sun-won", "al-Jabri") become one. */

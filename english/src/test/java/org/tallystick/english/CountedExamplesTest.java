@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,20 @@ class CountedExamplesTest {
                         Texts.ENGLISH.dates(sentence, PUBLISHED))
                     .stream())
         .toList();
+  }
+
+  @Test
+  void aNumberDoesNotCountThoseOfTheNextFlag() {
+    String text = "🇱🇻 4  🇫🇷 2  🇺🇸 7";
+    Sentence sentence = Texts.parse(text);
+    for (Quantity number : NUMBERS.find(sentence)) {
+      Counted counted =
+          COUNTED
+              .of(sentence, number, GroupFinder.flags(sentence, text), List.of(), List.of())
+              .orElseThrow();
+      assertEquals(Counted.Kind.HEADLESS, counted.kind());
+      assertEquals(number.number(), counted.head());
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What belongs to the name of a speaker, and what only stands before it. */
 class SpeakerNamesTest {
@@ -42,6 +44,42 @@ class SpeakerNamesTest {
     assertEquals(
         List.of("Jan Kowalski"),
         sources("Jan Kowalski told reporters that 300 Kenyans were killed fighting for Russia."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two Kenyans were killed, said the officer, known only as Simba.             | Simba
+          One of the recruits, whom the newspaper called Nabil, said 200 Yemenis died. | Nabil
+          A fighter who gave his name as Abdullah said 11 Yemenis were killed.        | Abdullah
+          The minister called Zelensky a liar and said 12 Cubans were killed.         | minister
+          The report named Zelensky and said 12 Cubans were killed.                   | report
+          """)
+  void thoseKnownByAName(String text, String speaker) {
+    assertEquals(List.of(speaker), sources(text));
+  }
+
+  @Test
+  void hisAccountIsHis() {
+    assertEquals(
+        List.of("Ram Thapa"),
+        sources(
+            "Ram Thapa told reporters that 40 Nepalis were captured. By his account 14 Nepalis"
+                + " were killed fighting for Russia."));
+    assertEquals(
+        List.of("brother"),
+        sources("By his brother's account 14 Nepalis were killed fighting for Russia."));
+  }
+
+  @Test
+  void whoReadsFromABriefPassesItOn() {
+    assertEquals(
+        List.of("a joint brief", "Korir Mwangi"),
+        sources(
+            "Reading from a joint brief, Korir Mwangi told parliament that 1,000 Kenyans had"
+                + " joined the Russian army."));
   }
 
   private static List<String> sources(String text) {

@@ -99,6 +99,13 @@ class SplitterTest {
   }
 
   @Test
+  void aRowOfATableIsOneSentence() {
+    String row = "Mid. East 71 (incl. Egypt 31)";
+    Block block = new Block(Block.Kind.TABLE_ROW, new Span(0, row.length()), -1);
+    assertEquals(1, Splitter.split(row, block, 0).size());
+  }
+
+  @Test
   void sentencesEndWhereTheyEnd() {
     assertEquals(
         List.of("The U.S. sent 300 men.", "They fought!", "Did they?", "“They did.”", "Some died…"),

@@ -181,6 +181,9 @@ public final class CountedFinder {
     int head = -1;
     for (int i = start; i < sentence.size() && i < start + 9; i++) {
       Token token = sentence.token(i);
+      if (token.is("CD") && isGroup(groups, i)) { // behind a flag
+        break;
+      }
       if (isGroup(groups, i)
           && !(i + 1 < sentence.size()
               && (sentence.token(i + 1).is("NN")
@@ -227,6 +230,7 @@ public final class CountedFinder {
     }
     if (head < 0
         && start < sentence.size()
+        && !sentence.token(start).is("CD")
         && (sentence.token(start).is("JJ") || isGroup(groups, start))
         && isGroup(groups, start)) {
       head = start;

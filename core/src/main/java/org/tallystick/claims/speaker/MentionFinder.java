@@ -69,15 +69,19 @@ final class MentionFinder {
     String nounClass = sources.nounClass(sentence, last).orElse("");
     if (isNoun(last)
         && (nounClass.matches("official|kin|person|civilian|fighter") || phrase.speaks(last))) {
-      found.add(
-          new Mention(
-              phrase.words(first, last),
-              Kind.SOMEBODY,
-              first,
-              last,
-              first,
-              sentence.span(first, last),
-              sentence.blockIndex()));
+      Mention somebody =
+          knownAs(first, last)
+              .orElse(
+                  new Mention(
+                      phrase.words(first, last),
+                      Kind.SOMEBODY,
+                      first,
+                      last,
+                      first,
+                      sentence.span(first, last),
+                      sentence.blockIndex()));
+      found.add(somebody);
+      return somebody.last();
     }
     return last;
   }
@@ -213,6 +217,12 @@ final class MentionFinder {
         return Optional.of(before);
       }
     }
+    if (kind == Kind.SOMEBODY) {
+      Optional<Mention> known = knownAs(first, last);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
     if ((kind == Kind.SOMEBODY || kind == Kind.BODY)
         && !isName(last)
         && last + 2 < sentence.size()
@@ -244,6 +254,22 @@ final class MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "An officer known only as Índio": the name behind the description. */
+  private Optional<Mention> knownAs(int first, int last) {
+    return KnownAs.behind(sentence, last, sources)
+        .filter(name -> parsed)
+        .map(
+            name ->
+                new Mention(
+                    phrase.called(name.first(), name.last()),
+                    Kind.PERSON,
+                    first,
+                    name.last(),
+                    name.last(),
+                    sentence.span(first, name.last()),
+                    sentence.blockIndex()));
   }
 
   private boolean isName(int head) {

@@ -205,7 +205,9 @@ public final class SpeakerFinder {
             content[1],
             match.get().value() == Status.DENIED ? Status.STATED : match.get().value(),
             Optional.of(sentence.span(start, speaker.get().last())),
-            cue.matches("citing|quoting|cited|quoted") ? "speaker.citing" : "speaker.phrase"));
+            cue.matches("citing|quoting|cited|quoted|reading")
+                ? "speaker.citing"
+                : "speaker.phrase"));
   }
 
   /** The part of the sentence that a phrase speaks of: up to the next semicolon on either side. */

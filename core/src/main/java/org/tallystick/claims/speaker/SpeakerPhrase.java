@@ -224,6 +224,13 @@ final class SpeakerPhrase {
     if (apposed.isPresent()) {
       return apposed;
     }
+    Optional<KnownAs> alias =
+        sentence.token(head).tag().startsWith("NNP")
+            ? Optional.empty()
+            : KnownAs.behind(sentence, head, sources);
+    if (alias.isPresent()) {
+      return alias.map(name -> named(name.first(), name.last()));
+    }
     int first = leftOf(head);
     int last = head;
     boolean name = sentence.token(head).tag().startsWith("NNP");
@@ -336,13 +343,13 @@ final class SpeakerPhrase {
         || sources.nounClass(sentence, last).filter(c -> c.equals("time")).isPresent()) {
       return Optional.empty();
     }
-    if (sentence.token(first).is("PRP") && first == last) {
+    if (sentence.token(first).is("PRP") && (first == last || isOwnWord(first, last))) {
       int at = first;
       return pronoun(
               switch (sentence.token(first).lower()) {
-                case "him" -> "he";
+                case "him", "his" -> "he";
                 case "her" -> "she";
-                case "them" -> "they";
+                case "them", "their" -> "they";
                 default -> "it";
               },
               first)
@@ -357,7 +364,8 @@ final class SpeakerPhrase {
     if (end + 2 < sentence.size()
         && sentence.token(end + 1).text().equals(",")
         && sentence.token(end + 2).is("NNP")
-        && !sentence.token(end).is("NNP")) {
+        && !sentence.token(end).is("NNP")
+        && !SpeakingNouns.isDocument(sentence.token(end).lower())) {
       int to = end + 2;
       while (to + 1 < sentence.size() && sentence.token(to + 1).is("NNP")) {
         to++;
@@ -365,6 +373,18 @@ final class SpeakerPhrase {
       return Optional.of(named(end + 2, to));
     }
     return Optional.of(named(first, end));
+  }
+
+  /** "His account", "their own count": whoever the pronoun stands for. */
+  private boolean isOwnWord(int first, int last) {
+    return sentence.token(first).tag().equals("PRP$")
+        && (last == first + 1 || last == first + 2 && sentence.token(first + 1).is("JJ"))
+        && sentence
+            .token(last)
+            .lower()
+            .matches(
+                "accounts?|words?|testimony|telling|counts?|tally|tallies|estimates?|reckonings?"
+                    + "|version|story|calculations?|recollections?|memory");
   }
 
   /** A source that stands alone as a label between these tokens. */

@@ -1,0 +1,64 @@
+package org.tallystick.english;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.claims.Claim;
+import org.tallystick.claims.ClaimExtractor;
+import org.tallystick.reports.Report;
+
+/** Whose people each number of a row is, in a sentence, a list or a table. */
+class RowClaimsTest {
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Texts.CODEBOOK, Texts.ENGLISH);
+
+  private static String claims(String text) {
+    List<Claim> claims =
+        EXTRACTOR.extract(Report.of("report", Texts.WAR + text)).claims().stream()
+            .filter(claim -> claim.evidence().quote().begin() >= Texts.WAR.length())
+            .toList();
+    return String.join("; ", claims.stream().map(RowClaimsTest::written).toList());
+  }
+
+  private static String written(Claim claim) {
+    long number = (long) claim.value().orElseThrow().anyEnd();
+    return claim.measure() + " " + number + " " + String.join("+", claim.origins());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ghana and Togo lost 12 soldiers each.               | killed 12 GH; killed 12 TG
+          Peru, Chile and Ecuador have each lost two soldiers. | killed 2 PE; killed 2 CL; killed 2 EC
+          Twelve soldiers from Ghana and Togo were killed.    | killed 12 GH+TG
+          """)
+  void aNumberToldOfEach(String text, String expected) {
+    assertEquals(expected, claims(text));
+  }
+
+  @Test
+  void onePersonBesideSeveral() {
+    assertEquals(
+        "released 6 GB; released 3 US; released 1 DK; released 1 CA",
+        claims("Six Britons, three Americans, a Dane and a Canadian were released in May."));
+  }
+
+  @Test
+  void dotsLeadToTheNumberOfARow() {
+    assertEquals(
+        "killed 9 GH; killed 71 TG",
+        claims("Foreign soldiers killed:\n\nGhana ........ 9\nTogo (est.) .... 71\n"));
+  }
+
+  @Test
+  void twoMeasuresGoOnThroughARow() {
+    assertEquals(
+        "killed 40 TJ; missing 40 TJ; killed 12 UZ; missing 12 UZ",
+        claims("The dead and missing soldiers are 40 Tajiks and 12 Uzbeks."));
+  }
+}
