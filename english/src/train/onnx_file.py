@@ -1,10 +1,12 @@
-"""Writes encoder and judge as ONNX files that Encoder.java runs. Matrices are kept as bytes with a scale for each
-output (symmetric, rounded to the nearest) and multiplied out when the file is loaded; all reckoning is in floats."""
+"""Writes encoder and judge as ONNX files that Encoder.java runs, and reads them again. Matrices are kept as bytes with
+a scale for each output (symmetric, rounded to the nearest) and multiplied out when the file is loaded; all reckoning is
+in floats."""
 
 import math
 
 import numpy as np
 import onnx
+import torch
 from model import AWAY, CLASSES, HEADS, LAYERS, PLACED, WIDTH
 from onnx import TensorProto, helper, numpy_helper
 
@@ -115,3 +117,72 @@ def save_judge(judge, path):
     ]
     labels = {f"labels.{name}": " ".join(own) for name, own in judge.labels.items()}
     g.save(path, inputs, [(name, TensorProto.FLOAT, shape) for name, shape in outputs], labels)
+
+
+class Constants:
+    """What is kept in a file, in the order in which it was written."""
+
+    def __init__(self, path):
+        model = onnx.load(path)
+        self.own = (numpy_helper.to_array(constant) for constant in model.graph.initializer)
+        self.metadata = {entry.key: entry.value for entry in model.metadata_props}
+
+    def skip(self, count):
+        for _ in range(count):
+            next(self.own)
+
+    def take(self, parameter):
+        self.put(parameter, next(self.own))
+
+    def matrix(self, parameter, turned=True):
+        whole = next(self.own).astype(np.float32) * next(self.own)
+        self.put(parameter, whole.T if turned else whole)
+
+    def linear(self, linear):
+        self.matrix(linear.weight)
+        self.take(linear.bias)
+
+    def norm(self, norm):
+        self.take(norm.weight)
+        self.take(norm.bias)
+
+    @staticmethod
+    def put(parameter, values):
+        parameter.data.copy_(torch.tensor(values.copy()).view_as(parameter))
+
+
+def load_encoder(encoder, path):
+    constants = Constants(path)
+    constants.matrix(encoder.word.weight, turned=False)
+    constants.take(encoder.position.weight)
+    constants.take(encoder.kind)
+    constants.norm(encoder.norm)
+    constants.skip(3)  # the shapes of heads and their root
+    for layer in encoder.layers:
+        for linear in (layer.query, layer.key, layer.value, layer.mixed):
+            constants.linear(linear)
+        constants.norm(layer.norm1)
+        constants.linear(layer.wide)
+        constants.skip(3)  # of gelu
+        constants.linear(layer.narrow)
+        constants.norm(layer.norm2)
+
+
+def load_labels(path):
+    metadata = Constants(path).metadata
+    return {name: metadata[f"labels.{name}"].split(" ") for name in CLASSES}
+
+
+def load_judge(judge, path):
+    constants = Constants(path)
+    constants.linear(judge.words)
+    for name in CLASSES:
+        constants.linear(judge.classes[name])
+    for name in PLACED:
+        constants.linear(judge.away[name])
+        pair = judge.pairs[name]
+        constants.linear(pair.place)
+        constants.linear(pair.words)
+        constants.take(pair.distance.weight)
+        constants.skip(3)  # of gelu
+        constants.linear(pair.score)

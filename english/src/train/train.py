@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Trains the judge of English reports: train.py BASE.onnx VOCABULARY.txt EXERCISES.jsonl OUT [ROUNDS]
+"""Trains the judge of English reports: train.py BEGIN VOCABULARY.txt EXERCISES.jsonl OUT ROUNDS
 
-BASE is e5-small-v2 as ONNX with its VOCABULARY, EXERCISES what `tallystick train --exercises` writes; encoder.onnx and
-judge.onnx go to the folder OUT. Five rounds take two hours and a half on two cores that know bfloat16 and have nothing
-else to do: threads that wait for each other stand still where others run between them.
+BEGIN is a folder with the encoder.onnx and judge.onnx of a judge who is to learn on, or e5-small-v2 as ONNX for one who
+begins anew; EXERCISES are what `tallystick train --exercises` writes. The two files of the new judge go to the folder OUT.
+Threads that wait for each other stand still where others run between them: it wants the machine alone.
 """
 
 import collections
@@ -17,11 +17,10 @@ import time
 import torch
 from asked import Asked
 from model import AWAY, CLASSES, Judge, log_sum
-from onnx_file import save_encoder, save_judge
+from onnx_file import load_encoder, load_judge, load_labels, save_encoder, save_judge
 from vary import Variety
 
 SEED = 1
-ROUNDS = 5
 BATCH = 4  # pages
 SORTED = 8  # batches put together from pages of about one length
 RATE, HEAD_RATE = 8e-5, 64e-5
@@ -34,7 +33,7 @@ TOGETHER = 1.2  # added to several peoples at the end: learned, they are taken t
 SELDOM = 0.05  # sides that are right less often are not told apart
 
 
-def main(base, vocabulary, exercises, out, rounds=ROUNDS):
+def main(begin, vocabulary, exercises, out, rounds):
     random.seed(SEED)
     torch.manual_seed(SEED)
     torch.set_num_threads(os.cpu_count())
@@ -42,14 +41,28 @@ def main(base, vocabulary, exercises, out, rounds=ROUNDS):
         pages = [json.loads(line) for line in lines]
     with open(vocabulary, encoding="utf-8") as lines:
         variety = Variety(lines.read().splitlines())
-    judge = Judge(labels(pages))
-    judge.encoder.begin_from(base)
+    judge = learner(begin) if os.path.isdir(begin) else Judge(labels(pages))
+    if not os.path.isdir(begin):
+        judge.encoder.begin_from(begin)
     train(judge, pages, variety, int(rounds))
     judge.eval()
-    with torch.no_grad():
-        judge.away["origins"].bias[AWAY.index("several")] += TOGETHER
+    lean(judge, TOGETHER)
     save_encoder(judge.encoder, f"{out}/encoder.onnx")
     save_judge(judge, f"{out}/judge.onnx")
+
+
+def learner(folder):
+    """The judge kept in a folder, as he was when he last learned."""
+    judge = Judge(load_labels(f"{folder}/judge.onnx"))
+    load_encoder(judge.encoder, f"{folder}/encoder.onnx")
+    load_judge(judge, f"{folder}/judge.onnx")
+    lean(judge, -TOGETHER)
+    return judge
+
+
+def lean(judge, more):
+    with torch.no_grad():
+        judge.away["origins"].bias[AWAY.index("several")] += more
 
 
 def labels(pages):
@@ -78,8 +91,12 @@ def batches(pages, labels):
     for batch in cut:
         size = max(len(page["ids"]) for page in batch)
         ids = torch.tensor([page["ids"] + [0] * (size - len(page["ids"])) for page in batch])
-        mask = torch.tensor([[float(i < len(page["ids"])) for i in range(size)] for page in batch])
+        mask = torch.tensor([[float(seen(page, i)) for i in range(size)] for page in batch])
         yield ids, mask, Asked(batch, labels, WEIGHT)
+
+
+def seen(page, at):
+    return at < len(page["ids"]) and at not in page.get("hidden", ())
 
 
 def train(judge, pages, variety, rounds):
@@ -119,6 +136,6 @@ def surprise(scores, asked):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (5, 6):
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
     main(*sys.argv[1:])

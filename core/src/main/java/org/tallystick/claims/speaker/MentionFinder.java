@@ -71,15 +71,7 @@ final class MentionFinder {
         && (nounClass.matches("official|kin|person|civilian|fighter") || phrase.speaks(last))) {
       Mention somebody =
           knownAs(first, last)
-              .orElse(
-                  new Mention(
-                      phrase.words(first, last),
-                      Kind.SOMEBODY,
-                      first,
-                      last,
-                      first,
-                      sentence.span(first, last),
-                      sentence.blockIndex()));
+              .orElse(named(phrase.words(first, last), Kind.SOMEBODY, first, last, first));
       found.add(somebody);
       return somebody.last();
     }
@@ -202,9 +194,7 @@ final class MentionFinder {
     if (sort == Kind.PERSON || sort == Kind.BODY) {
       sort = sources.isKind(written, "media") ? Kind.PAPER : sort;
     }
-    found.add(
-        new Mention(
-            written, sort, first, end, head, sentence.span(first, end), sentence.blockIndex()));
+    found.add(named(written, sort, first, end, head));
   }
 
   /** "Yahya Saree, a spokesman": the description is the person named before the comma. */
@@ -242,15 +232,7 @@ final class MentionFinder {
       boolean closed =
           end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]|-RRB-");
       if (end > begin && closed && phrase.isPerson(phrase.called(begin, end))) {
-        return Optional.of(
-            new Mention(
-                phrase.called(begin, end),
-                Kind.PERSON,
-                first,
-                end,
-                end,
-                sentence.span(first, end),
-                sentence.blockIndex()));
+        return Optional.of(named(phrase.called(begin, end), Kind.PERSON, first, end, end));
       }
     }
     return Optional.empty();
@@ -262,14 +244,17 @@ final class MentionFinder {
         .filter(name -> parsed)
         .map(
             name ->
-                new Mention(
+                named(
                     phrase.called(name.first(), name.last()),
                     Kind.PERSON,
                     first,
                     name.last(),
-                    name.last(),
-                    sentence.span(first, name.last()),
-                    sentence.blockIndex()));
+                    name.last()));
+  }
+
+  private Mention named(String name, Kind kind, int first, int last, int head) {
+    return new Mention(
+        name, kind, first, last, head, sentence.span(first, last), sentence.blockIndex());
   }
 
   private boolean isName(int head) {

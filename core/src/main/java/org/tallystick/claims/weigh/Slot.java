@@ -32,8 +32,8 @@ public enum Slot {
   double trust() {
     return switch (this) {
       case MEASURE -> 1.3;
-      case SIDE, SOURCE -> 1;
-      case ORIGINS -> 0.6;
+      case SOURCE, SIDE -> 1.2;
+      case ORIGINS -> 0.9;
       case DETAIL -> 0.5;
       default -> 0;
     };
