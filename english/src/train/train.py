@@ -16,7 +16,7 @@ import time
 
 import torch
 from asked import Asked
-from model import AWAY, CLASSES, Judge, log_sum
+from model import CLASSES, Judge, log_sum
 from onnx_file import load_encoder, load_judge, load_labels, save_encoder, save_judge
 from vary import Variety
 
@@ -29,7 +29,6 @@ DECAY = 0.01
 LONGEST_STEP = 1.0
 WEIGHT = {"measure": 1, "source": 1, "origins": 0.6, "side": 0.6, "detail": 0.6, "status": 0.3}
 USUAL = 20  # questions a batch, on which the rates are tuned
-TOGETHER = 1.2  # added to several peoples at the end: learned, they are taken together too seldom
 SELDOM = 0.05  # sides that are right less often are not told apart
 
 
@@ -46,23 +45,16 @@ def main(begin, vocabulary, exercises, out, rounds):
         judge.encoder.begin_from(begin)
     train(judge, pages, variety, int(rounds))
     judge.eval()
-    lean(judge, TOGETHER)
     save_encoder(judge.encoder, f"{out}/encoder.onnx")
     save_judge(judge, f"{out}/judge.onnx")
 
 
 def learner(folder):
-    """The judge kept in a folder, as he was when he last learned."""
+    """The judge kept in a folder, to learn on."""
     judge = Judge(load_labels(f"{folder}/judge.onnx"))
     load_encoder(judge.encoder, f"{folder}/encoder.onnx")
     load_judge(judge, f"{folder}/judge.onnx")
-    lean(judge, -TOGETHER)
     return judge
-
-
-def lean(judge, more):
-    with torch.no_grad():
-        judge.away["origins"].bias[AWAY.index("several")] += more
 
 
 def labels(pages):
