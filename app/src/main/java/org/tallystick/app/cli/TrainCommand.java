@@ -14,6 +14,7 @@ import org.tallystick.claims.Training;
 import org.tallystick.claims.weigh.Slot;
 import org.tallystick.claims.weigh.Weights;
 import org.tallystick.english.EnglishAnalyzer;
+import org.tallystick.language.Analyzer;
 import org.tallystick.language.MemoizingAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,13 +74,15 @@ final class TrainCommand implements Callable<Integer> {
     for (Path folder : folders) {
       reports.addAll(CodedReader.read(folder));
     }
-    Training training =
-        new Training(codebook.load(), new MemoizingAnalyzer(new EnglishAnalyzer()), prior);
+    Analyzer english = new EnglishAnalyzer();
     if (exercises.isPresent()) {
-      ExerciseFile.write(exercises.get(), reports, training.examples(reports));
+      ExerciseFile.write(exercises.get(), reports, new Training(codebook.load(), english, prior));
       return Main.OK;
     }
-    learn(training, reports, out.orElseThrow());
+    learn(
+        new Training(codebook.load(), new MemoizingAnalyzer(english), prior),
+        reports,
+        out.orElseThrow());
     return Main.OK;
   }
 

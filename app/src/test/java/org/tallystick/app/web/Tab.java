@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ public final class Tab implements AutoCloseable {
   private Tab(Site site, Browser.NewContextOptions options) {
     this.site = site;
     scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
-    context = browser().newContext(options);
+    context = browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
