@@ -40,20 +40,22 @@ def main(begin, vocabulary, exercises, out, rounds):
         pages = [json.loads(line) for line in lines]
     with open(vocabulary, encoding="utf-8") as lines:
         variety = Variety(lines.read().splitlines())
-    judge = learner(begin) if os.path.isdir(begin) else Judge(labels(pages))
-    if not os.path.isdir(begin):
-        judge.encoder.begin_from(begin)
+    judge = learner(begin, pages)
     train(judge, pages, variety, int(rounds))
     judge.eval()
     save_encoder(judge.encoder, f"{out}/encoder.onnx")
     save_judge(judge, f"{out}/judge.onnx")
 
 
-def learner(folder):
-    """The judge kept in a folder, to learn on."""
-    judge = Judge(load_labels(f"{folder}/judge.onnx"))
-    load_encoder(judge.encoder, f"{folder}/encoder.onnx")
-    load_judge(judge, f"{folder}/judge.onnx")
+def learner(begin, pages):
+    """The judge kept in a folder, to learn on, or one who begins from a plain encoder."""
+    if not os.path.isdir(begin):
+        judge = Judge(labels(pages))
+        judge.encoder.begin_from(begin)
+        return judge
+    judge = Judge(load_labels(f"{begin}/judge.onnx"))
+    load_encoder(judge.encoder, f"{begin}/encoder.onnx")
+    load_judge(judge, f"{begin}/judge.onnx")
     return judge
 
 

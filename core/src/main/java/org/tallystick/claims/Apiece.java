@@ -16,6 +16,10 @@ final class Apiece {
   private static final Set<String> LINKS =
       Set.of(",", "and", "&", "/", "as", "well", "the", "from");
 
+  /** "Each other", "each month": it is told of no people. */
+  private static final Set<String> NOT_BEFORE =
+      Set.of("other", "of", "month", "year", "day", "week");
+
   /** How many words may stand between the number and "each". */
   private static final int REACH = 4;
 
@@ -42,9 +46,8 @@ final class Apiece {
 
   private static boolean isEach(Sentence sentence, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-      String next = sentence.wordAt(i + 1);
       if (EACH.contains(sentence.token(i).lower())
-          && !Set.of("other", "of", "month", "year", "day", "week").contains(next)) {
+          && !NOT_BEFORE.contains(sentence.wordAt(i + 1))) {
         return true;
       }
     }

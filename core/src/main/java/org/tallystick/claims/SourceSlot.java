@@ -85,8 +85,8 @@ final class SourceSlot {
   /** Whether the words of the sentence only stand for the name: a pronoun, a description. */
   private boolean refers(Word word, Attribution attribution) {
     return !recollection.pronoun(reading, attribution).isEmpty()
-        || recollection.isDescribed(sentence, attribution)
-            && !attribution.chain().get(0).equals(word.chain().get(0));
+        || !attribution.chain().get(0).equals(word.chain().get(0))
+            && recollection.isDescribed(sentence, attribution);
   }
 
   /** Whether anybody speaks in the sentence, and of the number. */

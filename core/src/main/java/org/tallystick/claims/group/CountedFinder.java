@@ -231,7 +231,6 @@ public final class CountedFinder {
     if (head < 0
         && start < sentence.size()
         && !sentence.token(start).is("CD")
-        && (sentence.token(start).is("JJ") || isGroup(groups, start))
         && isGroup(groups, start)) {
       head = start;
     }

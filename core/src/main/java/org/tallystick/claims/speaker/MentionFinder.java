@@ -240,16 +240,15 @@ final class MentionFinder {
 
   /** "An officer known only as Índio": the name behind the description. */
   private Optional<Mention> knownAs(int first, int last) {
-    return KnownAs.behind(sentence, last, sources)
-        .filter(name -> parsed)
-        .map(
-            name ->
-                named(
-                    phrase.called(name.first(), name.last()),
-                    Kind.PERSON,
-                    first,
-                    name.last(),
-                    name.last()));
+    Optional<KnownAs> alias = parsed ? KnownAs.behind(sentence, last, sources) : Optional.empty();
+    return alias.map(
+        name ->
+            named(
+                phrase.called(name.first(), name.last()),
+                Kind.PERSON,
+                first,
+                name.last(),
+                name.last()));
   }
 
   private Mention named(String name, Kind kind, int first, int last, int head) {
