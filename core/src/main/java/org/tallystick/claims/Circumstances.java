@@ -25,4 +25,9 @@ record Circumstances(
   Circumstances of(List<String> others) {
     return new Circumstances(others, formation, side, word, status);
   }
+
+  /** The same on another side. */
+  Circumstances on(String other) {
+    return new Circumstances(origins, formation, Optional.of(other), word, status);
+  }
 }

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
+import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.quantity.Quantity;
+import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.side.SideFinder.Formation;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.status.Status;
@@ -59,8 +62,8 @@ final class ReportSession {
   private final Described described;
   private final Surety chooser;
 
-  /** What the sentence has told of people without a number, and by which rule they were found. */
-  private final Map<Told, String> told = new HashMap<>();
+  /** What the sentence has told of people without a number, and of whom. */
+  private final Map<Told, Counted> told = new HashMap<>();
 
   private record Told(Measure measure, Interval value) {}
 
@@ -150,7 +153,8 @@ final class ReportSession {
     Counted counted = asMoney(reading, given);
     if (counted.kind() == Kind.MONEY) {
       currency = counted.quantity().unit();
-      unclear = Currencies.of(counted.quantity().unit(), people());
+      String code = counted.quantity().unit();
+      unclear = Currencies.of(code, Currencies.isShared(code) ? payers() : people());
       if (unclear.isEmpty()) {
         skip(reading, counted, Skipped.Reason.NOT_COUNTED);
         return;
@@ -175,9 +179,9 @@ final class ReportSession {
       return;
     }
     if (Unnumbered.isFoundBy(counted.quantity().rule())) {
-      String rule = counted.quantity().rule();
-      String before = told.putIfAbsent(new Told(chosen.get(), counted.quantity().value()), rule);
-      if (before != null && Unnumbered.isSame(before, rule)) {
+      Counted before =
+          told.putIfAbsent(new Told(chosen.get(), counted.quantity().value()), counted);
+      if (before != null && Unnumbered.isSame(reading.sentence(), before, counted)) {
         return;
       }
     }
@@ -246,6 +250,17 @@ final class ReportSession {
         && reading.triggers().stream()
             .filter(t -> t.measure().kind() != Measure.Kind.OTHER)
             .noneMatch(t -> t.last() < first && t.last() >= first - 2);
+  }
+
+  /** Whose money it may be: that of the people told of, of those whom they serve or fight. */
+  private List<String> payers() {
+    List<String> states = new ArrayList<>(people());
+    Optional.ofNullable(recollection.now().side()).ifPresent(states::add);
+    context.side().ifPresent(states::add);
+    context.theatre().wars().forEach(war -> states.addAll(war.parties()));
+    return states.stream()
+        .flatMap(state -> Stream.concat(Stream.of(state), composer.sides.statesOf(state).stream()))
+        .toList();
   }
 
   private List<String> people() {
@@ -337,9 +352,28 @@ final class ReportSession {
         circumstances(reading, counted, measure, mention(reading, counted, measure.code()), ruled);
     Circumstances around = Denials.isReference(counted) ? denied(counted, chosen) : chosen;
     List<List<String>> each = Apiece.peoples(reading, counted);
+    if (isOnBothSides(reading, counted)) {
+      other(reading, around.side())
+          .ifPresent(enemy -> record(reading, counted, measure, around.on(enemy), ruled));
+    }
     for (List<String> origins : each.isEmpty() ? List.of(around.origins()) : each) {
       record(reading, counted, measure, around.of(origins), ruled);
     }
+  }
+
+  /** People without a number, of whom each side has some. */
+  private static boolean isOnBothSides(Reading reading, Counted counted) {
+    return counted.quantity().hedge() == Hedge.UNQUANTIFIED
+        && SideFinder.isOnBothSides(reading.sentence(), counted.head());
+  }
+
+  /** The other side of the war that the sentence is about. */
+  private Optional<String> other(Reading reading, Optional<String> side) {
+    return context.theatre().at(reading.sentence()).stream()
+        .filter(war -> side.isPresent() && war.parties().contains(side.get()))
+        .findFirst()
+        .flatMap(
+            war -> war.parties().stream().filter(party -> !party.equals(side.get())).findFirst());
   }
 
   private void record(
@@ -373,6 +407,9 @@ final class ReportSession {
               found.speaker().ifPresent(span -> parts.put("sources", span));
               rules.add(found.rule());
             });
+    if (isOnBothSides(reading, counted)) {
+      rules.add("side.both");
+    }
     rules.addAll(chooser.rules(true));
     TimeFinder.Period period =
         TimeFinder.of(sentence, counted.head(), measure, reading.dates(), report.published());

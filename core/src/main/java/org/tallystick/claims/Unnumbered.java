@@ -22,7 +22,8 @@ import org.tallystick.reports.Span;
 
 /**
  * Finds people of whom something is said without a number: one person, named or not ("a Moroccan
- * was killed", "he was captured"), or several ("Iranian instructors are in Crimea").
+ * was killed", "he was captured"), or several ("Iranian instructors are in Crimea", "Chechen units
+ * are fighting").
  */
 final class Unnumbered {
   private static final String SINGLE = "number.single";
@@ -32,13 +33,19 @@ final class Unnumbered {
   private static final String DEFINITE = "number.definite";
   private static final String THEY = "number.they";
   private static final String PLURAL = "number.plural";
+  private static final String BODY = "number.body";
 
   /** What a person did or underwent besides. */
   static final String AGAIN = "number.again";
 
   private static final Set<String> RULES =
-      Set.of(SINGLE, NAMED, ORDINAL, PRONOUN, DEFINITE, THEY, PLURAL, AGAIN);
+      Set.of(SINGLE, NAMED, ORDINAL, PRONOUN, DEFINITE, THEY, PLURAL, BODY, AGAIN);
   private static final Set<String> ONE = Set.of("a", "an", "another");
+
+  private static final Set<String> THE = Set.of("the", "these", "those");
+
+  /** "Denies that any Chadian serves". */
+  private static final Set<String> ANY = Set.of("any");
 
   /** What stands for one of several people told of before. */
   private static final Set<String> WHICH =
@@ -59,6 +66,16 @@ final class Unnumbered {
           "oldest",
           "eldest");
 
+  /** What is said of an open number of people. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "many", "some", "others", "several", "most", "all", "those", "rest", "more", "plenty",
+          "anyone", "anybody");
+
+  /** What is open of the people behind it: "plenty of Georgians", "the number of recruits". */
+  private static final Set<String> AMOUNT =
+      Set.of("plenty", "number", "numbers", "majority", "bulk", "mass", "masses", "lots");
+
   private static final Set<String> NO_PEOPLE =
       Set.of("it", "that", "which", "this", "there", "what");
 
@@ -78,11 +95,19 @@ final class Unnumbered {
 
   /**
    * Whether of two mentions in one sentence the second is the first again: a pronoun, a definite
-   * noun and what stands for a name take up who was told of.
+   * noun and what stands for a name take up who was told of, and a body is made of its people ("a
+   * contingent of Syrians").
    */
-  static boolean isSame(String firstRule, String secondRule) {
-    return Set.of(PRONOUN, THEY, DEFINITE, AGAIN).contains(secondRule)
-        || Set.of(PRONOUN, THEY).contains(firstRule) && Set.of(NAMED, PLURAL).contains(secondRule);
+  static boolean isSame(Sentence sentence, Counted first, Counted second) {
+    String before = first.quantity().rule();
+    String rule = second.quantity().rule();
+    boolean made =
+        sentence.head(first.head()) == second.head()
+            || sentence.head(second.head()) == first.head();
+    return Set.of(PRONOUN, THEY, DEFINITE, AGAIN).contains(rule)
+        || Set.of(PRONOUN, THEY).contains(before) && Set.of(NAMED, PLURAL).contains(rule)
+        || made && before.equals(PLURAL) && rule.equals(BODY)
+        || made && before.equals(BODY) && rule.equals(PLURAL);
   }
 
   /** The people in a role of a word of the measures, each once, none of those counted already. */
@@ -107,9 +132,11 @@ final class Unnumbered {
             || isCalled(sentence, token, taken)) {
           continue;
         }
-        Optional<Quantity> quantity = of(reading, token);
+        Optional<Quantity> quantity =
+            of(reading, token)
+                .filter(q -> !q.rule().equals(BODY) || isMeant(reading, trigger, token));
         if (quantity.isPresent()) {
-          List<Integer> together = together(sentence, token, people, quantity.get());
+          List<Integer> together = together(reading, token, people, quantity.get());
           taken.addAll(together);
           found.add(mention(sentence, token, all(quantity.get(), together.size())));
           if (quantity.get().value().equals(Interval.exactly(1)) && together.size() == 1) {
@@ -143,6 +170,19 @@ final class Unnumbered {
       }
     }
     return found;
+  }
+
+  /** Whether the word says it of whoever stands there: of a unit that fights, not of its enemy. */
+  private static boolean isMeant(Reading reading, Trigger trigger, int token) {
+    return switch (trigger.frame().people()) {
+      case SUBJECT -> fills(reading.roles().subjects(trigger.token()), token);
+      case OBJECT -> fills(reading.roles().objects(trigger.token()), token);
+      default -> true;
+    };
+  }
+
+  private static boolean fills(List<Roles.Filler> fillers, int token) {
+    return fillers.stream().anyMatch(filler -> filler.token() == token);
   }
 
   /** "One was a boy of 21": a subject and what it is called are one person. */
@@ -202,17 +242,10 @@ final class Unnumbered {
     if (isIndefinite(sentence, token) && national && (one || kind.isEmpty())) {
       return Optional.of(one(token, SINGLE));
     }
-    if (subject && !speaks(reading, token) && (one || isPersonName(reading, token))) {
+    if (subject && !speaks(reading, token) && (one || NamesTogether.isPerson(reading, token))) {
       return of(reading, token).filter(q -> q.value().equals(Interval.exactly(1)));
     }
     return Optional.empty();
-  }
-
-  /** A name that is no country and no formation. */
-  private static boolean isPersonName(Reading reading, int token) {
-    return isName(reading.sentence(), token)
-        && reading.groups().stream().noneMatch(g -> g.first() <= token && token <= g.last())
-        && reading.formations().stream().noneMatch(f -> f.first() <= token && token <= f.last());
   }
 
   private static boolean speaks(Reading reading, int token) {
@@ -226,24 +259,18 @@ final class Unnumbered {
 
   private Mention mention(Sentence sentence, int token, Quantity quantity) {
     String nounClass =
-        nouns.classOf(sentence, token).orElse(isName(sentence, token) ? "name" : "pronoun");
+        nouns
+            .classOf(sentence, token)
+            .orElse(NamesTogether.isName(sentence, token) ? "name" : "pronoun");
     return new Mention(new Counted(quantity, token, Kind.PEOPLE, nounClass, false));
   }
 
-  /** "Aiden Aslin and Shaun Pinner": people named together are counted together. */
+  /** People named together are counted together. */
   private static List<Integer> together(
-      Sentence sentence, int first, List<Integer> people, Quantity quantity) {
-    List<Integer> names = new ArrayList<>(List.of(first));
-    if (quantity.rule().equals(NAMED)) {
-      for (int other : people) {
-        if (sentence.head(other) == first
-            && sentence.relation(other).equals("conj")
-            && isName(sentence, other)) {
-          names.add(other);
-        }
-      }
-    }
-    return names;
+      Reading reading, int first, List<Integer> people, Quantity quantity) {
+    return quantity.rule().equals(NAMED)
+        ? new NamesTogether(reading).of(first, people)
+        : List.of(first);
   }
 
   private static Quantity all(Quantity one, int size) {
@@ -295,7 +322,15 @@ final class Unnumbered {
         }
       }
     }
-    return tokens;
+    tokens.replaceAll(person -> inside(sentence, person));
+    return tokens.stream().distinct().toList();
+  }
+
+  /** "Plenty of Georgians", "the number of recruits": who is meant by the amount. */
+  private static int inside(Sentence sentence, int token) {
+    int people =
+        AMOUNT.contains(sentence.token(token).lower()) ? sentence.child(token, "nmod") : -1;
+    return people > token ? people : token;
   }
 
   private static void add(List<Integer> tokens, int token) {
@@ -309,10 +344,23 @@ final class Unnumbered {
         .anyMatch(
             c ->
                 c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
+                    || isRightBehind(reading.sentence(), token, c)
                     || c.kind() == Kind.PEOPLE
                         && reading.sentence().head(token) == c.head()
                         && reading.sentence().relation(token).equals("appos")
                         && !isAnother(reading.sentence(), token, c));
+  }
+
+  /** "Two thousand North Koreans", where the syntax takes the thousand for the people. */
+  private static boolean isRightBehind(Sentence sentence, int token, Counted counted) {
+    int number = counted.quantity().last();
+    for (int i = number + 1; i <= token; i++) {
+      if (!sentence.token(i).tag().matches("JJ|NN.*")) {
+        return false;
+      }
+    }
+    boolean people = counted.kind() == Kind.PEOPLE || counted.kind() == Kind.HEADLESS;
+    return people && token > number && token - number < 4 && counted.quantity().counts();
   }
 
   /** "Three Americans, a Dane": one person is no other name for several. */
@@ -338,14 +386,22 @@ final class Unnumbered {
         reading.groups().stream()
             .anyMatch(
                 g -> g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last());
-    boolean people = group || nouns.classOf(sentence, token).filter(Nouns::isPeople).isPresent();
+    Optional<String> kind = nouns.classOf(sentence, token);
+    boolean people = group || kind.filter(Nouns::isPeople).isPresent();
     boolean plural =
         tag.equals("NNS")
             || tag.equals("NNPS")
-            || lower.matches("many|some|others|several|most|all|those|rest");
-    if (plural
-        && (people || lower.matches("others|rest") || tag.equals("DT") || tag.startsWith("JJ"))) {
+            || OPEN.contains(lower)
+            || hasDeterminer(sentence, token, ANY);
+    if (plural && (people || OPEN.contains(lower) || tag.equals("DT") || tag.startsWith("JJ"))) {
       return Optional.of(several(token, PLURAL));
+    }
+    if (kind.filter(Nouns::isBody).isPresent()
+        || lower.equals("numbers")
+            && sentence.child(token, "amod") >= 0
+            && !hasDeterminer(sentence, token, THE)
+        || reading.formations().stream().anyMatch(f -> f.first() <= token && token <= f.last())) {
+      return Optional.of(several(token, BODY));
     }
     if (plural) {
       return Optional.empty();
@@ -353,21 +409,21 @@ final class Unnumbered {
     if (people) {
       return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : DEFINITE));
     }
-    return isName(sentence, token) ? Optional.of(one(token, NAMED)) : Optional.empty();
-  }
-
-  private static boolean isName(Sentence sentence, int token) {
-    return sentence.token(token).tag().equals("NNP")
-        && sentence.token(token).text().matches("\\p{Lu}[\\p{Ll}’'-].*");
+    return NamesTogether.isName(sentence, token)
+        ? Optional.of(one(token, NAMED))
+        : Optional.empty();
   }
 
   private static boolean isIndefinite(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (sentence.relation(child).equals("det") && ONE.contains(sentence.token(child).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return hasDeterminer(sentence, token, ONE);
+  }
+
+  private static boolean hasDeterminer(Sentence sentence, int token, Set<String> words) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            child ->
+                sentence.relation(child).equals("det")
+                    && words.contains(sentence.token(child).lower()));
   }
 
   /** A main or reported clause, not a participle, an infinitive or a relative clause. */

@@ -35,6 +35,8 @@ class PayExamplesTest {
           They pay $2,000 a month; a family gets $50,000.                       | month once
           They pay 200,000 roubles a month, two million roubles in addition.    | month once
           He was promised 2.6 million roubles for a year's contract.            | once
+          They pay 100,000 hryvnias a month at the front, 20,000 hryvnias in the rear. | month month
+          They get 200,000 roubles a month, 8,000 roubles for each drone.        | month once
           Base pay is 20,000 hryvnias, at the front 100,000 hryvnias.           | month once
           """)
   void sumsArePaidForSoLong(String text, String periods) {

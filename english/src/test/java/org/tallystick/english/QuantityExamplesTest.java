@@ -175,7 +175,8 @@ class QuantityExamplesTest {
           The police have never tried anyone.                         | 0 0 exact count
           The army does not have a single Kenyan.                     | 0 0 exact count
           There isn't one Korean here.                                | 0 0 exact count
-          The ministry denies that any Ukrainian was there.           | 0 0 exact count
+          Both are in Kyiv.                                           | 2 2 exact count
+          Both men are in Kyiv.                                       | 2 2 exact count
           She became the fourth Peruvian to be killed.                | 4 4 exact count
           He is the 49th of his countrymen to be sentenced.           | 49 49 exact count
           That makes him the eleventh.                                | 11 11 exact count
@@ -189,12 +190,34 @@ class QuantityExamplesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          SEOUL, Sept 2 — Roughly two thousand soldiers died. | 2 2 exact count; 2000 2000 about count
+          They are of ten nations and under a hundred men.    | 10 10 exact count; null 100 at-most count
+          They get $9,000 and over $2,000 monthly.            | 9000 9000 exact USD; 2000 null at-least USD
+          Gambia — 3 — 56 — 8                                 | 3 3 exact count; 56 56 exact count; 8 8 exact count
+          Pay is 900 roubles ($80), with 1,000 on signing.    | 900 900 exact RUB; 80 80 exact USD; 1000 1000 exact RUB
+          The army lost 300 – 400 soldiers.                   | 300 400 range count
+          """)
+  void eachOfSeveralNumbersHasItsOwn(String text, String expected) {
+    List<String> found =
+        FINDER.find(Texts.parse(text)).stream().map(QuantityExamplesTest::read).toList();
+    assertEquals(List.of(expected.split("; ")), found, text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Has the army tried anyone?",
         "He was the second time in Kyiv on the fourth of July.",
         "It is the third largest city.",
-        "The army has a double agent."
+        "The army has a double agent.",
+        "The ministry denies that any Ukrainian was there.",
+        "Both sides exchanged prisoners.",
+        "Both Russia and Ukraine exchanged prisoners."
       })
   void whatPutsNoNumber(String text) {
     assertEquals(List.of(), FINDER.find(Texts.parse(text)), text);

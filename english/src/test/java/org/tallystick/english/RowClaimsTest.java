@@ -36,6 +36,8 @@ class RowClaimsTest {
           Ghana and Togo lost 12 soldiers each.               | killed 12 GH; killed 12 TG
           Peru, Chile and Ecuador have each lost two soldiers. | killed 2 PE; killed 2 CL; killed 2 EC
           Twelve soldiers from Ghana and Togo were killed.    | killed 12 GH+TG
+          Some 47 Nepalis and Indians serve in Russia's army. | serving 47 NP+IN
+          Some 47 Nepalis and 12 Indians serve in its army.   | serving 47 NP; serving 12 IN
           """)
   void aNumberToldOfEach(String text, String expected) {
     assertEquals(expected, claims(text));

@@ -55,6 +55,7 @@ class SpeakerNamesTest {
           One of the recruits, whom the newspaper called Nabil, said 200 Yemenis died. | Nabil
           A fighter who gave his name as Abdullah said 11 Yemenis were killed.        | Abdullah
           The minister called Zelensky a liar and said 12 Cubans were killed.         | minister
+          An Afghan told reporters that 40 Tajiks were killed fighting for Russia.    | An Afghan
           The report named Zelensky and said 12 Cubans were killed.                   | report
           """)
   void thoseKnownByAName(String text, String speaker) {

@@ -3,7 +3,9 @@ package org.tallystick.english;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.claims.ClaimExtractor;
@@ -29,29 +31,58 @@ class UncountedExamplesTest {
           In the next trench they met a Ghanaian.           | Ghanaian
           Kenyans are in those trenches.                    | Kenyans
           The recruit was in Luhansk by then.               | recruit
+          Chechen units are fighting alongside them.        | units
+          A security firm is active at the front.           | firm
+          Plenty of Georgians serve elsewhere.              | Georgians
+          Large numbers have been recruited in Asia.        | numbers
+          Ihor, Petro and Mykola joined the legion.         | Ihor
+          José Paz, 53, and Ariel Achor, 25, were killed.   | Paz
+          The army recruits Ghanaians.                      | Ghanaians
           The minister visited the trenches.                | nobody
           The envoy said that the war would be long.        | nobody
           The other question is still open.                 | nobody
           A Ghanaian newspaper wrote about the trenches.    | nobody
+          A football club joined the league.                | nobody
+          Two thousand North Koreans have died.             | Two thousand
+          The army denies that any Chadian serves with it.  | Chadian
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ihor, Petro and Mykola joined the legion.              | 3
+          José Paz, 53, and Ariel Achor, 25, were killed.        | 2
+          They killed Ihor, and Petro was captured by the army.  | 1
+          """)
+  void thoseNamedTogetherAreCountedTogether(String text, long expected) {
+    List<Long> numbers = new ArrayList<>();
+    ask(text, mention -> mention.value().ifPresent(value -> numbers.add((long) value.anyEnd())));
+    assertEquals(expected, Collections.max(numbers), text);
+  }
+
   private static List<String> asked(String text) {
-    String whole = Texts.WAR + text;
     List<String> asked = new ArrayList<>();
+    ask(text, mention -> asked.add(mention.words().of(Texts.WAR + text)));
+    return asked;
+  }
+
+  private static void ask(String text, Consumer<Chooser.Mention> asked) {
     Chooser nothing =
         new Chooser() {
           @Override
           public <T> int choose(Slot slot, Mention mention, List<Option<T>> options) {
             if (slot == Slot.MEASURE && mention.sentence().begin() >= Texts.WAR.length()) {
-              asked.add(mention.words().of(whole));
+              asked.accept(mention);
             }
             return 0;
           }
         };
-    new ClaimExtractor(Texts.CODEBOOK, Texts.ENGLISH, nothing).extract(Report.of("report", whole));
-    return asked;
+    new ClaimExtractor(Texts.CODEBOOK, Texts.ENGLISH, nothing)
+        .extract(Report.of("report", Texts.WAR + text));
   }
 }

@@ -63,6 +63,14 @@ public final class Nouns {
     return classes.at(sentence, first).isPresent();
   }
 
+  /** Whether the word names people as a body: a unit, a contingent, an armed group. */
+  public static boolean isBody(String nounClass) {
+    return switch (nounClass) {
+      case "formation", "collective", "armed" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the word names people, of whatever class. */
   public static boolean isPeople(String nounClass) {
     return switch (nounClass) {

@@ -23,10 +23,10 @@ final class Money {
       row.list("symbols").forEach(symbol -> symbols.putIfAbsent(symbol, code));
       row.list("names").forEach(name -> names.put(name, code));
     }
-    for (String shared : new String[] {"peso", "franc", "dinar"}) {
+    for (String shared : new String[] {"peso", "franc", "dinar", "krone"}) {
       String code = "*" + shared.toUpperCase(Locale.ROOT);
       names.put(shared, code);
-      names.put(shared + "s", code);
+      names.put(shared + (shared.endsWith("e") ? "r" : "s"), code);
     }
   }
 
@@ -67,12 +67,18 @@ final class Money {
       if (near && isBare(sentence, quantity) && isSum(quantity, sum)) {
         quantity = quantity.in(sum.unit());
       }
-      if (quantity.isMoney()) {
+      if (quantity.isMoney() && (sum == null || !isConverted(sentence, quantity))) {
         sum = quantity;
       }
       found.add(quantity);
     }
     return found;
+  }
+
+  /** "210,000 roubles ($2,580)": the sum before in another currency. */
+  private static boolean isConverted(Sentence sentence, Quantity sum) {
+    return sentence.wordAt(sum.first() - 1).matches("\\(|-lrb-")
+        && sentence.wordAt(sum.last() + 1).matches("\\)|-rrb-");
   }
 
   private static boolean isSum(Quantity quantity, Quantity sum) {

@@ -14,15 +14,15 @@ import org.tallystick.language.Sentence;
 
 /**
  * Reads from the words around a sum of money whether it is pay, and for how long. Goes on from sum
- * to sum of one report: a sum without a word about its time is paid for as long as another of its
- * size.
+ * to sum of one report: a sum without a word about its time is paid for as long as another, if it
+ * is not much larger.
  */
 public final class PayReader {
   private static final int BEFORE = 6;
   private static final int BEHIND = 8;
   private static final int ONCE_BEHIND = 4;
 
-  /** Sums that differ by more than this factor are not paid for the same time. */
+  /** A sum larger than another by more than this factor is not paid for the same time. */
   private static final double ALIKE = 4;
 
   /** A sum of which nothing is said is paid once from here on, whatever the currency. */
@@ -114,7 +114,7 @@ public final class PayReader {
     if (told.isPresent()) {
       return told.get();
     }
-    if (isOnce(sentence, sum)) {
+    if (isOnce(sentence, sum) || isForAThing(sentence, sum)) {
       return "once";
     }
     int nearest = Math.max(0, sum.first() - BEFORE);
@@ -126,13 +126,26 @@ public final class PayReader {
     }
     double size = sum.value().anyEnd();
     Double known = monthly.get(sum.unit());
-    if (known != null && (size >= known * ALIKE || known >= size * ALIKE)) {
+    if (known != null && size >= known * ALIKE) {
       return "once";
     }
     if (last.filter(sentence::equals).isPresent() && !lastPeriod.equals("once")) {
       return lastPeriod;
     }
     return known != null || salary || size < LARGE ? "month" : "once";
+  }
+
+  /** "8,000 for each drone", "50,000 per tank": neither a month nor a man. */
+  private boolean isForAThing(Sentence sentence, Quantity sum) {
+    int at = sum.last() + 1;
+    if (sentence.wordAt(at).equals("for") && sentence.wordAt(at + 1).matches("each|every")) {
+      at++;
+    } else if (!sentence.wordAt(at).equals("per")) {
+      return false;
+    }
+    return at + 1 < sentence.size()
+        && words.periodAt(sentence, at).isEmpty()
+        && !sentence.wordAt(at + 1).matches("man|head|person|soldier|fighter|recruit|volunteer");
   }
 
   private static boolean isBreak(Sentence sentence, int i) {

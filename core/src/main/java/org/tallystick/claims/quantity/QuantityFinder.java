@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.claims.quantity.NumberReader.Plain;
@@ -18,21 +19,17 @@ import org.tallystick.language.Sentence;
  * Finds the numbers of a sentence with what hedges them: an interval never narrower than the words.
  */
 public final class QuantityFinder {
-  private static final Pattern GLUED_RANGE =
-      Pattern.compile(
-          "(\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)[-–—‑](\\d{1,3}(?:,\\d{2,3})+|\\d+(?:\\.\\d+)?)(k|K|m)?");
   private static final String SPAN_OF_TIME =
       "hours?|days?|weeks?|months?|years?|minutes?|decades?|cities|countries|places|battles|,?\\d+";
-  private static final String CHANGE =
-      "up|down|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown"
-          + "|raise|raises|raised|cut|cuts|revise|revised|drop|dropped|climb|climbed|climbs|jump"
-          + "|jumped|jumps|go|goes|went|gone|increase|increased|increases|shrunk|shrank|swell"
-          + "|swelled|soared|doubled|tripled|lifted|lowered|changed|moved|put";
+  private static final Set<String> PARTIES =
+      Set.of(
+          "sides", "armies", "parties", "camps", "governments", "countries", "states", "nations");
   private static final Pattern FOLD = Pattern.compile("(\\d+(?:\\.\\d+)?|[a-z]+)-?fold");
 
   private final NumberReader numbers;
   private final Money money;
   private final Ordinals ordinals;
+  private final Ranges ranges;
   private final PhraseIndex<Table.Row> vague = new PhraseIndex<>();
   private final PhraseIndex<Table.Row> shares = new PhraseIndex<>();
   private final PhraseIndex<Hedge> before = new PhraseIndex<>();
@@ -63,6 +60,7 @@ public final class QuantityFinder {
     for (Table.Row row : codebook.rows("en/shares")) {
       shares.put(row.get("phrase"), row);
     }
+    ranges = new Ranges(numbers, money, vague, before);
     for (Table.Row row : codebook.rows("en/hedges")) {
       Hedge hedge = hedge(row);
       if (!row.get("position").equals("after")) {
@@ -103,22 +101,24 @@ public final class QuantityFinder {
 
   private Optional<Quantity> at(Sentence sentence, int i) {
     return shareRange(sentence, i)
-        .or(() -> glued(sentence, i))
+        .or(() -> Ranges.glued(sentence, i))
         .or(() -> Nobody.denied(sentence, i))
         .or(() -> share(sentence, i))
         .or(() -> vague(sentence, i))
-        .or(() -> range(sentence, i))
+        .or(() -> ranges.at(sentence, i))
         .or(() -> ratio(sentence, i))
         .or(() -> plain(sentence, i))
         .or(() -> group(sentence, i))
+        .or(() -> both(sentence, i))
         .or(() -> Nobody.named(sentence, i))
         .or(() -> ordinals.at(sentence, i));
   }
 
   /** "45 to 65%", "between a fifth and two fifths", "three in every five". */
   private Optional<Quantity> shareRange(Sentence sentence, int i) {
-    return range(sentence, i)
-        .or(() -> glued(sentence, i))
+    return ranges
+        .at(sentence, i)
+        .or(() -> Ranges.glued(sentence, i))
         .filter(q -> isPercent(sentence, q.last() + 1))
         .map(
             q -> {
@@ -160,7 +160,7 @@ public final class QuantityFinder {
 
   /** "three in every five", "seven or eight in ten", "4 out of 11". */
   private Optional<Quantity> inEvery(Sentence sentence, int i) {
-    Optional<Quantity> part = range(sentence, i).or(() -> plain(sentence, i));
+    Optional<Quantity> part = ranges.at(sentence, i).or(() -> plain(sentence, i));
     if (part.isEmpty()) {
       return Optional.empty();
     }
@@ -187,31 +187,6 @@ public final class QuantityFinder {
             .with(i, whole.get().last())
             .with(quantity.value().times(1 / whole.get().value()), quantity.hedge())
             .in(Quantity.SHARE));
-  }
-
-  /** "600–800" in one token. */
-  private static Optional<Quantity> glued(Sentence sentence, int i) {
-    Matcher matcher = GLUED_RANGE.matcher(sentence.token(i).text());
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    double scale = matcher.group(3) == null ? 1 : matcher.group(3).equals("m") ? 1e6 : 1e3;
-    double low = Double.parseDouble(matcher.group(1).replace(",", "")) * scale;
-    double high = Double.parseDouble(matcher.group(2).replace(",", "")) * scale;
-    low = clipped(low, high);
-    if (low >= high) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Quantity(
-            i, i, i, Interval.between(low, high), Hedge.RANGE, Quantity.COUNT, "range.glued"));
-  }
-
-  /** The lower end of "3-400", which leaves out its zeros. */
-  private static double clipped(double low, double high) {
-    double round = Math.pow(10, Math.floor(Math.log10(Math.max(high, 1))));
-    boolean leftOut = low < 10 && round >= 100 && high % round == 0 && low * round < high;
-    return leftOut ? low * round : low;
   }
 
   private Optional<Quantity> share(Sentence sentence, int i) {
@@ -308,116 +283,11 @@ public final class QuantityFinder {
     return new Quantity(match.first(), match.last(), match.last(), value, hedge(row), unit, rule);
   }
 
-  private static OptionalDouble end(Table.Row row, String column) {
+  /** The end of an interval in a table of vague counts; none where it is open. */
+  static OptionalDouble end(Table.Row row, String column) {
     return row.get(column).isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(row.number(column));
-  }
-
-  /** "between A and B", "from A to B", "A to B", "A – B", "A or B". */
-  private Optional<Quantity> range(Sentence sentence, int i) {
-    String opener = sentence.token(i).lower();
-    boolean between = opener.equals("between");
-    boolean opened = between || opener.equals("from");
-    int begin = opened ? skipHedges(sentence, i + 1) : i;
-    if (begin >= sentence.size()) {
-      return Optional.empty();
-    }
-    Optional<Plain> low = amount(sentence, begin);
-    int link = low.map(Plain::last).orElse(begin) + 1;
-    while (link < sentence.size()
-        && sentence.token(link).lower().matches("[\"”“'’]|people|men|fighters")) {
-      link++;
-    }
-    if (low.isEmpty() || link + 1 >= sentence.size()) {
-      return Optional.empty();
-    }
-    String word = sentence.token(link).lower();
-    boolean joins =
-        between ? word.equals("and") || word.equals("to") : word.matches("to|[-–—‑]|--|or");
-    int second = skipHedges(sentence, link + 1);
-    if (!joins || second >= sentence.size()) {
-      return Optional.empty();
-    }
-    Optional<Plain> high = amount(sentence, second);
-    if (high.isEmpty()) {
-      return Optional.empty();
-    }
-    double a = low.get().value();
-    double b = high.get().value();
-    double scale = sharedScale(sentence, low.get(), high.get());
-    if (a * scale < b) {
-      a *= scale;
-    }
-    if (word.matches("[-–—‑]|--") && low.get().digits()) {
-      a = clipped(a, b);
-    }
-    if (a >= b
-        || word.equals("or") && b > 2 * a
-        || opener.equals("from") && isChange(sentence, i)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Quantity(
-            i,
-            high.get().last(),
-            second,
-            Interval.between(a, b),
-            Hedge.RANGE,
-            Quantity.COUNT,
-            "range"));
-  }
-
-  /** "has gone up from 300 to 380": two numbers, not the ends of one. */
-  private static boolean isChange(Sentence sentence, int from) {
-    for (int i = from - 1; i >= 0 && i > from - 5; i--) {
-      if (sentence.token(i).lower().matches(CHANGE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A number, or the ends of a vague one. */
-  private Optional<Plain> amount(Sentence sentence, int i) {
-    Optional<Plain> plain = numbers.at(sentence, i);
-    if (plain.isPresent()) {
-      return plain;
-    }
-    int at = money.isSymbol(sentence, i) ? i + 1 : i;
-    return at > i && at < sentence.size()
-        ? numbers.at(sentence, at)
-        : vague
-            .at(sentence, i)
-            .map(
-                match ->
-                    new Plain(
-                        end(match.value(), "high").orElse(0),
-                        match.last(),
-                        Optional.empty(),
-                        false));
-  }
-
-  /** "two to three hundred": the scale of the second end where the first has none of its own. */
-  private double sharedScale(Sentence sentence, Plain low, Plain high) {
-    return numbers.isScale(sentence, high.last()) && !numbers.isScale(sentence, low.last())
-        ? numbers.scale(sentence, high.last())
-        : 1;
-  }
-
-  private int skipHedges(Sentence sentence, int i) {
-    int at = i;
-    while (at < sentence.size()
-        && (sentence.token(at).lower().matches("[\"“”]") || money.isSymbol(sentence, at))) {
-      at++;
-    }
-    if (at < sentence.size()) {
-      Optional<PhraseIndex.Match<Hedge>> hedge = before.at(sentence, at);
-      if (hedge.isPresent()) {
-        return hedge.get().last() + 1;
-      }
-    }
-    return at;
   }
 
   /** "twice as many", "three times", "sevenfold", "doubled". */
@@ -477,6 +347,23 @@ public final class QuantityFinder {
                     i, i, i, Interval.exactly(value), Hedge.EXACT, Quantity.COUNT, "number.group"));
   }
 
+  /** "Both are in Kyiv", "both men"; not "both sides", "they have both lost men". */
+  private static Optional<Quantity> both(Sentence sentence, int i) {
+    if (!sentence.wordAt(i).equals("both")) {
+      return Optional.empty();
+    }
+    String relation = sentence.relation(i);
+    int noun =
+        relation.startsWith("det")
+            ? sentence.head(i)
+            : relation.matches("nsubj.*|obj|root") ? Math.max(i, sentence.child(i, "nmod")) : -1;
+    return noun < 0 || PARTIES.contains(sentence.token(noun).lower())
+        ? Optional.empty()
+        : Optional.of(
+            new Quantity(
+                i, i, i, Interval.exactly(2), Hedge.EXACT, Quantity.COUNT, "number.group"));
+  }
+
   /** The quantity with the hedges around it. */
   private Quantity hedged(Sentence sentence, Quantity plain) {
     Quantity quantity = plain;
@@ -524,16 +411,20 @@ public final class QuantityFinder {
     return quantity;
   }
 
-  /** What hedges a number from behind; in "6,000, or over half of them" it hedges the half. */
+  /**
+   * What hedges a number from behind; in "6,000, or over half of them", "ten nations and under a
+   * hundred men" it hedges the next.
+   */
   private Optional<PhraseIndex.Match<Hedge>> behind(Sentence sentence, int i) {
     return after
         .at(sentence, i)
         .filter(hedge -> hedge.value() != Hedge.EXACT)
         .filter(
             hedge ->
-                !sentence.wordAt(i).equals("or")
+                !sentence.wordAt(i).matches("or|and")
                     || hedge.last() + 1 >= sentence.size()
-                    || at(sentence, hedge.last() + 1).isEmpty());
+                    || !money.isSymbol(sentence, hedge.last() + 1)
+                        && at(sentence, hedge.last() + 1).isEmpty());
   }
 
   /** "fewer than the two thousand that he told of": two numbers compared, neither is a bound. */

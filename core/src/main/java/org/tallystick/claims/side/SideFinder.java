@@ -123,8 +123,7 @@ public final class SideFinder {
   /** Whether the words "both sides", "either army" or the like stand in the sentence. */
   public static boolean namesBothSides(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      String word = sentence.token(i).lower();
-      if (word.matches("both|either|two|each|one")) {
+      if (sentence.token(i).lower().matches("both|either|two|each|one")) {
         for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
           if (sentence.token(j).lower().matches("sides?|arm(?:y|ies)|parties|camps?")) {
             return true;
@@ -133,6 +132,28 @@ public final class SideFinder {
       }
     }
     return false;
+  }
+
+  /** Whether these people are said to be "on both sides", "with the two armies". */
+  public static boolean isOnBothSides(Sentence sentence, int people) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).lower().matches("on|for|with|in")
+          && isBothSides(sentence, i + 1)
+          && sentence.clause(i) == sentence.clause(people)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBothSides(Sentence sentence, int first) {
+    int at = sentence.wordAt(first).equals("the") ? first + 1 : first;
+    String next = sentence.wordAt(at + 1);
+    return switch (sentence.wordAt(at)) {
+      case "both", "two" -> next.matches("sides|armies");
+      case "either", "each" -> next.matches("side|army");
+      default -> false;
+    };
   }
 
   /** The party that a speaker's name contains. */

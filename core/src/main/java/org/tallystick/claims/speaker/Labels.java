@@ -38,7 +38,7 @@ final class Labels {
   }
 
   private Attribution attribution(
-      SpeakerPhrase.Found found, int cue, int first, int last, String rule) {
+      SpeakerName.Found found, int cue, int first, int last, String rule) {
     return new Attribution(
         List.of(found.name()),
         cue,
@@ -67,7 +67,7 @@ final class Labels {
     return mentions.stream()
         .filter(m -> m.first() > at)
         .findFirst()
-        .map(SpeakerPhrase.Found::of)
+        .map(SpeakerName.Found::of)
         .map(f -> attribution(f, at, 0, sentence.size() - 1, "speaker.caption"));
   }
 
@@ -79,7 +79,7 @@ final class Labels {
           return Optional.empty();
         }
         int colon = i;
-        Optional<SpeakerPhrase.Found> found =
+        Optional<SpeakerName.Found> found =
             mentions.stream()
                 .filter(m -> m.first() <= 1 && m.last() < colon)
                 .filter(
@@ -87,9 +87,9 @@ final class Labels {
                         m.last() == colon - 1
                             || sentence.token(m.last() + 1).text().matches("[,(]|-LRB-"))
                 .filter(m -> m.kind() != Mention.Kind.STATE)
-                .filter(m -> m.kind() != Mention.Kind.SEVERAL || reader.isOffice(m.head()))
+                .filter(m -> m.kind() != Mention.Kind.SEVERAL || reader.nouns().isOffice(m.head()))
                 .findFirst()
-                .map(SpeakerPhrase.Found::of);
+                .map(SpeakerName.Found::of);
         if (found.isEmpty() && sentence.parsed()) {
           found = reader.label(0, colon - 1);
         }
@@ -124,21 +124,21 @@ final class Labels {
         : mentions.stream()
             .filter(m -> m.first() >= start && m.first() <= start + 1)
             .findFirst()
-            .map(SpeakerPhrase.Found::of)
+            .map(SpeakerName.Found::of)
             .map(f -> attribution(f, start, 0, start - 1, "speaker.cell"));
   }
 
   /** "… – a spokesman for the rebels": somebody who holds an office or is known. */
-  private Optional<SpeakerPhrase.Found> signature(int first, int last) {
+  private Optional<SpeakerName.Found> signature(int first, int last) {
     return mentions.stream()
         .filter(m -> m.first() >= first && m.first() <= first + 1 && m.last() == last)
         .filter(
             m ->
                 m.kind() == Mention.Kind.PERSON
                     || m.kind() == Mention.Kind.PAPER
-                    || reader.isOffice(m.head()))
+                    || reader.nouns().isOffice(m.head()))
         .findFirst()
-        .map(SpeakerPhrase.Found::of);
+        .map(SpeakerName.Found::of);
   }
 
   /** "… – White House.", "(Usov, 19.11)". */
@@ -153,7 +153,7 @@ final class Labels {
         boolean bracket = mark.equals("(") || mark.equals("-LRB-");
         int from = i + 1;
         int to = end;
-        Optional<SpeakerPhrase.Found> speaker =
+        Optional<SpeakerName.Found> speaker =
             end <= i
                 ? Optional.empty()
                 : bracket

@@ -45,7 +45,7 @@ final class MentionFinder {
   List<Mention> find() {
     int i = 0;
     while (i < sentence.size()) {
-      if (parsed && phrase.isOneOf(i)) {
+      if (parsed && phrase.nouns().isOneOf(i)) {
         i = oneOf(i) + 1;
         continue;
       }
@@ -68,10 +68,12 @@ final class MentionFinder {
     }
     String nounClass = sources.nounClass(sentence, last).orElse("");
     if (isNoun(last)
-        && (nounClass.matches("official|kin|person|civilian|fighter") || phrase.speaks(last))) {
+        && (nounClass.matches("official|kin|person|civilian|fighter")
+            || phrase.nouns().speaks(last))) {
       Mention somebody =
           knownAs(first, last)
-              .orElse(named(phrase.words(first, last), Kind.SOMEBODY, first, last, first));
+              .orElse(
+                  named(phrase.written().words(first, last), Kind.SOMEBODY, first, last, first));
       found.add(somebody);
       return somebody.last();
     }
@@ -138,8 +140,16 @@ final class MentionFinder {
 
   private boolean isNoun(int k) {
     return parsed
-        ? sentence.token(k).is("NN")
-        : isCapital(k) && (k > 0 || sentence.size() > 1 && isCapital(1)) || phrase.speaks(k);
+        ? sentence.token(k).is("NN") || isNational(k)
+        : isCapital(k) && (k > 0 || sentence.size() > 1 && isCapital(1))
+            || phrase.nouns().speaks(k);
+  }
+
+  /** "An Afghan said", where the tagger takes it for an adjective. */
+  private boolean isNational(int k) {
+    return sentence.token(k).is("JJ")
+        && sources.isNational(sentence.token(k).text())
+        && (k + 1 == sentence.size() || sentence.token(k + 1).tag().matches("VB[DZP]|MD|WP|IN"));
   }
 
   private boolean isCapital(int k) {
@@ -182,11 +192,11 @@ final class MentionFinder {
       }
     }
     if (!name) {
-      end = phrase.reach(head);
+      end = PhraseExtent.reach(sentence, head);
     }
     Optional<Mention> other = apposed(kind.get(), first, end);
     String written =
-        other.isPresent() ? other.get().name() : phrase.called(start, name ? head : end);
+        other.isPresent() ? other.get().name() : phrase.written().called(start, name ? head : end);
     Kind sort = other.isPresent() ? other.get().kind() : kind.get();
     if (written.isBlank()) {
       return;
@@ -231,8 +241,9 @@ final class MentionFinder {
       }
       boolean closed =
           end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]|-RRB-");
-      if (end > begin && closed && phrase.isPerson(phrase.called(begin, end))) {
-        return Optional.of(named(phrase.called(begin, end), Kind.PERSON, first, end, end));
+      if (end > begin && closed && phrase.written().isPerson(phrase.written().called(begin, end))) {
+        return Optional.of(
+            named(phrase.written().called(begin, end), Kind.PERSON, first, end, end));
       }
     }
     return Optional.empty();
@@ -244,7 +255,7 @@ final class MentionFinder {
     return alias.map(
         name ->
             named(
-                phrase.called(name.first(), name.last()),
+                phrase.written().called(name.first(), name.last()),
                 Kind.PERSON,
                 first,
                 name.last(),
@@ -257,7 +268,9 @@ final class MentionFinder {
   }
 
   private boolean isName(int head) {
-    return parsed ? sentence.token(head).is("NNP") && isCapital(head) : isCapital(head);
+    return parsed
+        ? (sentence.token(head).is("NNP") || isNational(head)) && isCapital(head)
+        : isCapital(head);
   }
 
   private Optional<Kind> kind(int first, int head) {
@@ -276,8 +289,12 @@ final class MentionFinder {
       if (CalendarWords.isName(text) || sources.isPlace(text) && head == first) {
         return Optional.empty();
       }
-      boolean resolved = names.full(text).filter(phrase::isPerson).isPresent();
-      if (phrase.isBodyWord(text) || head == first && !resolved && text.matches("\\p{Lu}{2,7}")) {
+      if (sources.isNational(text) && isOne(first, head)) {
+        return Optional.of(Kind.SOMEBODY);
+      }
+      boolean resolved = names.full(text).filter(phrase.written()::isPerson).isPresent();
+      if (phrase.nouns().isBodyWord(text)
+          || head == first && !resolved && text.matches("\\p{Lu}{2,7}")) {
         return Optional.of(Kind.BODY);
       }
       String full = names.full(text).orElse(text);
@@ -286,13 +303,21 @@ final class MentionFinder {
         begin--;
       }
       boolean person =
-          phrase.isPerson(full) || head > begin && phrase.isPerson(phrase.called(begin, head));
+          phrase.written().isPerson(full)
+              || head > begin && phrase.written().isPerson(phrase.written().called(begin, head));
       if (!person && (sources.isPlace(text) || sources.isTitle(text))) {
         return sources.isTitle(text) ? described(head, lower) : Optional.empty();
       }
       return Optional.of(person ? Kind.PERSON : Kind.BODY);
     }
     return described(head, lower);
+  }
+
+  /** "An Afghan", "the Syrian" with nothing between. */
+  private boolean isOne(int first, int head) {
+    return first == head - 1
+        && !sentence.token(head).tag().equals("NNPS")
+        && sentence.token(first).lower().matches("an?|the|one|another");
   }
 
   private Optional<Kind> described(int head, String lower) {
@@ -307,11 +332,11 @@ final class MentionFinder {
     return switch (nounClass) {
       case "official", "kin", "person", "civilian", "fighter" ->
           Optional.of(plural ? Kind.SEVERAL : Kind.SOMEBODY);
-      case "organisation" -> Optional.of(Kind.BODY);
+      case "organisation", "armed" -> Optional.of(Kind.BODY);
       case "document" -> Optional.of(Kind.DOCUMENT);
       default ->
-          phrase.speaks(head) || nounClass.isEmpty() && says(head)
-              ? Optional.of(phrase.sort(head, plural))
+          phrase.nouns().speaks(head) || nounClass.isEmpty() && says(head)
+              ? Optional.of(phrase.nouns().sort(head, plural))
               : Optional.empty();
     };
   }
@@ -321,7 +346,7 @@ final class MentionFinder {
     if (!parsed) {
       return false;
     }
-    int next = phrase.reach(head) + 1;
+    int next = PhraseExtent.reach(sentence, head) + 1;
     while (next < sentence.size()
         && (sentence.token(next).tag().matches("RB|MD")
             || sentence.token(next).lower().matches("ha[sd]|have"))) {
@@ -336,7 +361,8 @@ final class MentionFinder {
     for (int k = first; k <= head; k++) {
       Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, k);
       if (known.isPresent() && known.get().last() == head) {
-        if (sources.isCountry(phrase.words(k, head)) || sources.isSeat(phrase.words(k, head))) {
+        if (sources.isCountry(phrase.written().words(k, head))
+            || sources.isSeat(phrase.written().words(k, head))) {
           return Optional.of(Kind.STATE);
         }
         return Optional.of(

@@ -17,6 +17,7 @@ public final class SourceNames {
   private final Set<String> places = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> seats = new HashSet<>();
+  private final Set<String> nationals = new HashSet<>();
   private final Nouns nouns;
 
   /** Knows the sources and places of this codebook. */
@@ -30,6 +31,8 @@ public final class SourceNames {
       for (Table.Row row : codebook.rows(table)) {
         countries.addAll(row.list("names"));
         seats.addAll(row.list("seats"));
+        nationals.addAll(row.list("adjectives"));
+        nationals.addAll(row.list("people"));
         for (String column : new String[] {"names", "adjectives", "people", "seats"}) {
           places.addAll(row.list(column));
         }
@@ -62,6 +65,11 @@ public final class SourceNames {
 
   boolean isCountry(String name) {
     return countries.contains(name);
+  }
+
+  /** Whether it may stand for somebody of a country or people: "an Afghan", "the Syrian". */
+  boolean isNational(String word) {
+    return nationals.contains(word);
   }
 
   boolean isPlace(String word) {

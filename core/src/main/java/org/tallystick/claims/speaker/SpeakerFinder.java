@@ -81,7 +81,7 @@ public final class SpeakerFinder {
             .stream().filter(a -> isSomebody(a.chain().get(0))).toList();
     for (Attribution attribution : found) {
       String first = attribution.chain().get(0);
-      names.spoke(first, reader.isPerson(first));
+      names.spoke(first, reader.written().isPerson(first));
       Mention.Kind kind = kind(attribution, mentions, names, reader);
       names
           .floor()
@@ -131,7 +131,7 @@ public final class SpeakerFinder {
         .findFirst()
         .map(Mention::kind)
         .or(() -> names.floor().kindOf(name))
-        .orElse(reader.isPerson(name) ? Mention.Kind.PERSON : Mention.Kind.BODY);
+        .orElse(reader.written().isPerson(name) ? Mention.Kind.PERSON : Mention.Kind.BODY);
   }
 
   private List<Attribution> grammatical(
@@ -189,7 +189,7 @@ public final class SpeakerFinder {
       return Optional.empty();
     }
     int start = match.get().last() + 1;
-    Optional<SpeakerPhrase.Found> speaker = reader.from(start);
+    Optional<SpeakerName.Found> speaker = reader.from(start);
     String cue = sentence.token(i).lower();
     if (speaker.isEmpty()
         || sentence.token(match.get().last()).lower().matches("on|in|to")
@@ -242,11 +242,12 @@ public final class SpeakerFinder {
     }
     int subject = subject(sentence, verb);
     int at = subject;
-    boolean fit = subject >= 0 && reader.canSpeak(subject, strong) && !isOwned(sentence, subject);
-    Optional<SpeakerPhrase.Found> speaker =
-        strong ? subjects.beside(verb).map(SpeakerPhrase.Found::of) : Optional.empty();
+    boolean fit =
+        subject >= 0 && reader.nouns().canSpeak(subject, strong) && !isOwned(sentence, subject);
+    Optional<SpeakerName.Found> speaker =
+        strong ? subjects.beside(verb).map(SpeakerName.Found::of) : Optional.empty();
     if (speaker.isEmpty() && fit) {
-      speaker = subjects.at(subject).map(SpeakerPhrase.Found::of).or(() -> reader.subject(at));
+      speaker = subjects.at(subject).map(SpeakerName.Found::of).or(() -> reader.subject(at));
     }
     if (speaker.isEmpty()) {
       speaker =
@@ -257,7 +258,7 @@ public final class SpeakerFinder {
                   m ->
                       strong
                           || m.kind() != Mention.Kind.SEVERAL && m.kind() != Mention.Kind.SOMEBODY)
-              .map(SpeakerPhrase.Found::of);
+              .map(SpeakerName.Found::of);
     }
     if (speaker.isEmpty() && strong) {
       speaker = reader.beside(verb);
@@ -428,8 +429,8 @@ public final class SpeakerFinder {
         if (!possessive && !by) {
           continue;
         }
-        Optional<SpeakerPhrase.Found> speaker =
-            reader.canSpeak(owner, true) ? reader.subject(owner) : Optional.empty();
+        Optional<SpeakerName.Found> speaker =
+            reader.nouns().canSpeak(owner, true) ? reader.subject(owner) : Optional.empty();
         if (speaker.isPresent()) {
           int[] content = clauseAround(sentence, noun, noun);
           return Optional.of(

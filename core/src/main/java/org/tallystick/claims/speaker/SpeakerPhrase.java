@@ -3,116 +3,35 @@ package org.tallystick.claims.speaker;
 import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.codebook.Table;
-import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
 import org.tallystick.language.Sentence;
 
-/** Reads the name of a speaker off a noun phrase and resolves it within the report. */
+/**
+ * Finds the noun phrase of a speaker: the subject of a verb, a label, what follows "according to".
+ */
 final class SpeakerPhrase {
   private final Sentence sentence;
   private final SourceNames sources;
   private final Names names;
-
-  /** A speaker read. */
-  record Found(String name, int first, int last) {
-    static Found of(Mention mention) {
-      return new Found(mention.name(), mention.first(), mention.last());
-    }
-  }
+  private final SpeakerNoun nouns;
+  private final SpeakerName written;
 
   SpeakerPhrase(Sentence sentence, SourceNames sources, Names names) {
     this.sentence = sentence;
     this.sources = sources;
     this.names = names;
+    nouns = new SpeakerNoun(sentence, sources, names);
+    written = new SpeakerName(sentence, sources, names);
   }
 
-  /**
-   * Whether the noun may say something: a name, an office, an institution, a document.
-   *
-   * @param strong whether the verb is one of speech alone, so that anybody may do it
-   */
-  boolean canSpeak(int head, boolean strong) {
-    String lower = sentence.token(head).lower();
-    String tag = sentence.token(head).tag();
-    if (isOneOf(head)) {
-      return strong;
-    }
-    if (lower.matches(
-            "nobody|anyone|everyone|someone|one|none|some|others|nothing|something|anything|many|most|few|all|each|both|another|we|i|you|us|who|which|number|numbers|total|toll|man|men")
-        || tag.equals("CD")
-        || tag.startsWith("W")
-        || tag.equals("EX")
-        || tag.equals("DT")) {
-      return false;
-    }
-    if (tag.equals("PRP")) {
-      return strong || lower.matches("he|she|it|they");
-    }
-    String nounClass = sources.nounClass(sentence, head).orElse("unknown");
-    boolean owned = sentence.child(head, "nmod:poss") >= 0;
-    if (!owned
-        && lower.matches(
-            "estimates?|reports|figures?|claims?|data|counts?|records|reckonings?|accounts?|statistics|numbers|tallies|media reports")) {
-      return false;
-    }
-    for (int child : sentence.children(head)) {
-      if (sentence.relation(child).equals("nummod")
-          && (!strong
-              || nounClass.equals("kin")
-              || !nounClass.equals("official") && sentence.token(child).text().matches("\\d.*"))) {
-        return false;
-      }
-      if (sentence.relation(child).equals("det")
-          && sentence.token(child).lower().equals("this")
-          && lower.matches("newspaper|paper|reporter|correspondent|website|blog")) {
-        return false;
-      }
-    }
-    if (tag.startsWith("NNP") && (strong || isBody(head)) || SpeakingNouns.isSpeakingNoun(lower)) {
-      return true;
-    }
-    return switch (nounClass) {
-      case "official", "organisation", "document" -> true;
-      case "kin", "person", "civilian", "fighter" ->
-          strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
-      case "unknown" ->
-          strong
-              && (tag.startsWith("NNP")
-                  || tag.startsWith("NN") && SpeakingNouns.endsAsSpeaker(lower));
-      default -> strong && tag.startsWith("NN") && SpeakingNouns.endsAsSpeaker(lower);
-    };
+  /** Which nouns may say something. */
+  SpeakerNoun nouns() {
+    return nouns;
   }
 
-  /** "One of the survivors". */
-  boolean isOneOf(int at) {
-    return at + 3 < sentence.size()
-        && sentence.token(at).lower().equals("one")
-        && sentence.token(at + 1).lower().equals("of")
-        && sentence.token(at + 2).tag().matches("DT|PRP\\$")
-        && sentence.token(at + 3).tag().matches("NNS|JJ|VBN|NN");
-  }
-
-  /**
-   * Whether a capitalised word belongs to a known source, an institution or a person of the report.
-   */
-  private boolean isBody(int head) {
-    int first = leftOf(head);
-    for (int i = first; i <= head; i++) {
-      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
-      if (known.isPresent()
-          && known.get().last() >= head
-          && !known.get().value().get("kind").equals("official")) {
-        return true;
-      }
-    }
-    String word = sentence.token(head).text();
-    return names.full(word).isPresent() || word.matches("\\p{Lu}{2,7}") || isBodyWord(word);
-  }
-
-  /** Whether the word ends the names of institutions. */
-  boolean isBodyWord(String word) {
-    return word.matches(
-        ".*(?:Ministry|Service|Agency|Intelligence|Staff|Committee|Council|Center|Centre|Institute|Foundation|Department|Directorate|Embassy|Office|Group|Legion|Observatory|Command|Commission|Bureau|Monitor|Times|Post|News|Journal|Project|Fund|Union|Court|Police|Government|Parliament|Headquarters|Corps|Watch|Network|Association|Purpose|Herald|Mission)");
+  /** How names are written. */
+  SpeakerName written() {
+    return written;
   }
 
   /** Whether the label is no more than a country's name: it says whose people, not who speaks. */
@@ -121,19 +40,19 @@ final class SpeakerPhrase {
     while (end <= last && !sentence.token(end).text().matches("\\(|-LRB-|,")) {
       end++;
     }
-    return sources.isCountry(words(first, end - 1));
+    return sources.isCountry(written.words(first, end - 1));
   }
 
   /** "ISLAMABAD:", where a wire story was written. */
   boolean isDateline(int first, int last) {
-    String label = words(first, last);
+    String label = written.words(first, last);
     return label.equals(label.toUpperCase(Locale.ROOT))
         && label.matches("\\P{Ll}{6,}")
         && last - first < 4;
   }
 
   /** The institution with which the sentence opens, before that verb. */
-  Optional<Found> opening(int verb) {
+  Optional<SpeakerName.Found> opening(int verb) {
     int first = 0;
     for (int i = 0; i < Math.min(verb, 10); i++) {
       if (sentence.token(i).text().equals(",") && i < verb - 1) {
@@ -142,12 +61,12 @@ final class SpeakerPhrase {
       }
     }
     for (int start : first == 0 ? new int[] {0} : new int[] {0, first}) {
-      Optional<Found> found = from(start);
+      Optional<SpeakerName.Found> found = from(start);
       if (found.isPresent()
           && found.get().last() < verb
           && !sentence.token(found.get().last()).is("PRP")
           && !sentence.token(start).is("IN")
-          && (isBody(found.get().last())
+          && (nouns.isBody(found.get().last())
               || SpeakingNouns.isSpeakingNoun(sentence.token(found.get().last()).lower()))
           && sentence.child(found.get().last(), "nummod") < 0) {
         return found;
@@ -157,8 +76,8 @@ final class SpeakerPhrase {
   }
 
   /** A source in brackets behind a number: "(Usov, 19.11)". */
-  Optional<Found> bracketed(int first, int last) {
-    Optional<Found> label = label(first, last);
+  Optional<SpeakerName.Found> bracketed(int first, int last) {
+    Optional<SpeakerName.Found> label = label(first, last);
     if (label.isPresent()) {
       return label;
     }
@@ -168,12 +87,12 @@ final class SpeakerPhrase {
             && word.matches("\\p{Lu}[\\p{L}’'-]{2,}")
             && !sources.isPlace(word)
             && !sources.isTitle(word)
-        ? Optional.of(named(first, first))
+        ? Optional.of(written.named(first, first))
         : Optional.empty();
   }
 
   /** The name that stands right beside a verb of speech: "…, X told", "say X". */
-  Optional<Found> beside(int verb) {
+  Optional<SpeakerName.Found> beside(int verb) {
     int end = verb - 1;
     while (end > 0
         && sentence.token(end).text().matches(",|also|has|have|had|then|later|then|recently")) {
@@ -187,8 +106,10 @@ final class SpeakerPhrase {
       first--;
     }
     first++;
-    if (first <= end && sentence.token(first).is("NNP") && isPerson(words(first, end))) {
-      return Optional.of(named(first, end));
+    if (first <= end
+        && sentence.token(first).is("NNP")
+        && written.isPerson(written.words(first, end))) {
+      return Optional.of(written.named(first, end));
     }
     boolean quoted = verb > 0 && sentence.token(verb - 1).text().matches("[,\"”’']|''");
     boolean inverted =
@@ -201,11 +122,11 @@ final class SpeakerPhrase {
   }
 
   /** The speaker whose head word is this subject. */
-  Optional<Found> subject(int head) {
+  Optional<SpeakerName.Found> subject(int head) {
     String lower = sentence.token(head).lower();
     String tag = sentence.token(head).tag();
     if (tag.equals("PRP") || tag.equals("PRP$")) {
-      return pronoun(lower, head).map(name -> new Found(name, head, head));
+      return pronoun(lower, head).map(name -> new SpeakerName.Found(name, head, head));
     }
     if (tag.startsWith("W")
         || tag.equals("EX")
@@ -217,10 +138,10 @@ final class SpeakerPhrase {
       if (sentence.relation(child).equals("appos")
           && sentence.token(child).tag().startsWith("NNP")
           && !sentence.token(head).tag().startsWith("NNP")) {
-        return Optional.of(named(leftOf(child), child));
+        return Optional.of(written.named(PhraseExtent.left(sentence, child), child));
       }
     }
-    Optional<Found> apposed = apposed(head);
+    Optional<SpeakerName.Found> apposed = apposed(head);
     if (apposed.isPresent()) {
       return apposed;
     }
@@ -229,21 +150,21 @@ final class SpeakerPhrase {
             ? Optional.empty()
             : KnownAs.behind(sentence, head, sources);
     if (alias.isPresent()) {
-      return alias.map(name -> named(name.first(), name.last()));
+      return alias.map(name -> written.named(name.first(), name.last()));
     }
-    int first = leftOf(head);
+    int first = PhraseExtent.left(sentence, head);
     int last = head;
     boolean name = sentence.token(head).tag().startsWith("NNP");
     if (!name || sources.isTitle(sentence.token(head).text())) {
-      last = rightOf(head);
+      last = PhraseExtent.right(sentence, head);
     }
-    return Optional.of(named(first, last));
+    return Optional.of(written.named(first, last));
   }
 
   /** The person whose name stands between commas behind an office, or the speaker as found. */
-  Found withPerson(Found speaker) {
+  SpeakerName.Found withPerson(SpeakerName.Found speaker) {
     int comma = speaker.last() + 1;
-    if (isPerson(speaker.name())
+    if (written.isPerson(speaker.name())
         || comma >= sentence.size()
         || !sentence.token(comma).text().equals(",")) {
       return speaker;
@@ -252,12 +173,15 @@ final class SpeakerPhrase {
     while (end < sentence.size() && !sentence.token(end).text().equals(",") && end < comma + 6) {
       end++;
     }
-    boolean name = end < sentence.size() && end > comma + 2 && isPerson(words(comma + 1, end - 1));
-    return name ? named(comma + 1, end - 1) : speaker;
+    boolean name =
+        end < sentence.size()
+            && end > comma + 2
+            && written.isPerson(written.words(comma + 1, end - 1));
+    return name ? written.named(comma + 1, end - 1) : speaker;
   }
 
   /** "Lee's counterpart, Park Sun-won, told": the name between commas before the verb. */
-  private Optional<Found> apposed(int head) {
+  private Optional<SpeakerName.Found> apposed(int head) {
     if (sentence.token(head).is("NNP") && !sources.isTitle(sentence.token(head).text())) {
       return Optional.empty();
     }
@@ -272,8 +196,10 @@ final class SpeakerPhrase {
         while (end < sentence.size() && !sentence.token(end).text().equals(",") && end < i + 7) {
           end++;
         }
-        if (end < sentence.size() && end > i + 2 && isPerson(words(i + 1, end - 1))) {
-          return Optional.of(named(i + 1, end - 1));
+        if (end < sentence.size()
+            && end > i + 2
+            && written.isPerson(written.words(i + 1, end - 1))) {
+          return Optional.of(written.named(i + 1, end - 1));
         }
       }
     }
@@ -281,8 +207,8 @@ final class SpeakerPhrase {
   }
 
   /** "Says he was promised": whoever was spoken of before. */
-  Optional<Found> unsaid() {
-    return pronoun("he", 0).map(name -> new Found(name, 0, 0));
+  Optional<SpeakerName.Found> unsaid() {
+    return pronoun("he", 0).map(name -> new SpeakerName.Found(name, 0, 0));
   }
 
   /** For whom a pronoun at this token stands. */
@@ -304,7 +230,7 @@ final class SpeakerPhrase {
   }
 
   /** The phrase that begins here: after "according to". */
-  Optional<Found> from(int first) {
+  Optional<SpeakerName.Found> from(int first) {
     int last = first - 1;
     for (int i = first; i < sentence.size() && i < first + 16; i++) {
       String tag = sentence.token(i).tag();
@@ -353,7 +279,7 @@ final class SpeakerPhrase {
                 default -> "it";
               },
               first)
-          .map(name -> new Found(name, at, at));
+          .map(name -> new SpeakerName.Found(name, at, at));
     }
     int end = last;
     for (int i = first; i + 2 < end; i++) {
@@ -370,9 +296,9 @@ final class SpeakerPhrase {
       while (to + 1 < sentence.size() && sentence.token(to + 1).is("NNP")) {
         to++;
       }
-      return Optional.of(named(end + 2, to));
+      return Optional.of(written.named(end + 2, to));
     }
-    return Optional.of(named(first, end));
+    return Optional.of(written.named(first, end));
   }
 
   /** "His account", "their own count": whoever the pronoun stands for. */
@@ -388,14 +314,14 @@ final class SpeakerPhrase {
   }
 
   /** A source that stands alone as a label between these tokens. */
-  Optional<Found> label(int first, int last) {
+  Optional<SpeakerName.Found> label(int first, int last) {
     for (int i = first; i <= last; i++) {
       Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
       if (known.isPresent() && known.get().last() <= last && i <= first + 2) {
-        return Optional.of(named(i, known.get().last()));
+        return Optional.of(written.named(i, known.get().last()));
       }
     }
-    Optional<Found> spoken = from(first);
+    Optional<SpeakerName.Found> spoken = from(first);
     if (spoken.isPresent()
         && spoken.get().last() <= last
         && (SpeakingNouns.isSpeakingNoun(sentence.token(spoken.get().last()).lower())
@@ -419,8 +345,8 @@ final class SpeakerPhrase {
             : end > first
                 && (comma || end == last)
                 && !sources.isPlace(sentence.token(first).text())
-                && isPerson(sentence.span(first, end).of(text()));
-    return name ? Optional.of(named(first, end)) : Optional.empty();
+                && written.isPerson(sentence.span(first, end).of(text()));
+    return name ? Optional.of(written.named(first, end)) : Optional.empty();
   }
 
   private CharSequence text() {
@@ -438,219 +364,15 @@ final class SpeakerPhrase {
 
   /** The outlet that is told something. */
   Optional<String> outlet(int head) {
-    for (int i = leftOf(head); i <= head; i++) {
+    for (int i = PhraseExtent.left(sentence, head); i <= head; i++) {
       Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
       if (known.isPresent() && known.get().value().get("kind").equals("media")) {
-        return Optional.of(words(i, known.get().last()));
+        return Optional.of(written.words(i, known.get().last()));
       }
     }
     String lower = sentence.token(head).lower();
     return lower.matches("paper|newspaper|network|outlet|broadcaster|magazine|agency|channel")
         ? names.lastWith("time").or(names::last)
         : Optional.empty();
-  }
-
-  /** Whether a name looks like a person's: two or three capitalised words, no institution's. */
-  boolean isPerson(String name) {
-    String[] words = name.split("\\s+", -1);
-    if (sources.isKind(name, "person")) {
-      return true;
-    }
-    if (words.length < 2 || words.length > 6) {
-      return false;
-    }
-    for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-      if (!words[i].matches("\\p{Lu}[\\p{L}’'‘-]+")
-          || sources.isTitle(words[i])
-          || sources.isPlace(words[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "On Tuesday the", "their": what may stand before a name. */
-  private boolean isBeforeName(String word) {
-    return CalendarWords.isName(word) && !word.equals("may")
-        || word.matches(
-            "the|our|their|its|his|her|\"|“|”|‘|'|\\(|-lrb-|\\[|\\d+|,|also|earlier|later|then|on|in"
-                + "|last|this");
-  }
-
-  /** The name between the tokens, without article, resolved to its full form. */
-  private Found named(int first, int last) {
-    int from = first;
-    while (from < last && isBeforeName(sentence.token(from).lower())) {
-      from++;
-    }
-    for (int i = from; i <= last; i++) {
-      Optional<PhraseIndex.Match<Table.Row>> known = sources.at(sentence, i);
-      if (known.isPresent() && known.get().last() > last && known.get().last() - i < 6) {
-        last = known.get().last();
-      }
-    }
-    String name = words(from, last);
-    if (from == last) {
-      name = names.full(sentence.token(from).text()).orElse(name);
-    }
-    boolean definite =
-        from > first && sentence.token(first).lower().matches("the") && !hasCapital(from, last);
-    if (definite) {
-      name = from == last ? bare(sentence.token(last).lower(), name) : described(from, last, name);
-    }
-    return new Found(name, first, last);
-  }
-
-  /** "The ministry": whoever of that name spoke or was named last, else whoever spoke last. */
-  private String bare(String head, String written) {
-    return names
-        .lastWith(head)
-        .or(() -> names.mentionedWith(head, sentence.span().begin()))
-        .orElseGet(
-            () ->
-                SpeakingNouns.isSpeakingNoun(head) && !SpeakingNouns.isDocument(head)
-                    ? (SpeakingNouns.isPersonNoun(head) ? names.lastPerson() : names.lastBody())
-                        .orElse(written)
-                    : written);
-  }
-
-  /** "The defence ministry": nobody who has not all of these words in the name. */
-  private String described(int first, int last, String written) {
-    return names
-        .lastWith(sentence.token(last).lower())
-        .filter(name -> hasAll(name, first, last))
-        .or(
-            () ->
-                names
-                    .mentionedWith(sentence.token(last).lower(), sentence.span().begin())
-                    .filter(name -> hasAll(name, first, last)))
-        .orElse(written);
-  }
-
-  private boolean hasAll(String name, int first, int last) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = first; i <= last; i++) {
-      if (!lower.contains(sentence.token(i).lower())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the noun is one of those that speak: offices, bodies, documents, their kinds. */
-  boolean speaks(int head) {
-    String lower = sentence.token(head).lower();
-    return SpeakingNouns.isSpeakingNoun(lower) || SpeakingNouns.endsAsSpeaker(lower);
-  }
-
-  /** Whether the noun is an office or body that speaks for itself: officials, a ministry. */
-  boolean isOffice(int head) {
-    return sources.nounClass(sentence, head).filter("official"::equals).isPresent()
-        || SpeakingNouns.isSpeakingNoun(sentence.token(head).lower());
-  }
-
-  /** What sort of source such a noun means. */
-  Mention.Kind sort(int head, boolean plural) {
-    String lower = sentence.token(head).lower();
-    if (SpeakingNouns.isDocument(lower)) {
-      return Mention.Kind.DOCUMENT;
-    }
-    if (lower.matches(".*(?:newspaper|network|outlet|broadcaster|media|press|website)")) {
-      return Mention.Kind.PAPER;
-    }
-    if (SpeakingNouns.isPersonNoun(lower) || lower.matches(".*(?:ist|er|or|ian|source)")) {
-      return plural ? Mention.Kind.SEVERAL : Mention.Kind.SOMEBODY;
-    }
-    return plural ? Mention.Kind.SEVERAL : Mention.Kind.BODY;
-  }
-
-  /** Last token of the phrase with the "of …" or "in …" that goes with a describing noun. */
-  int reach(int head) {
-    int last = head;
-    if (head + 2 < sentence.size()
-        && sentence.token(head + 1).lower().matches("of|for|in|at|from|with|on")) {
-      int at = head + 2;
-      while (at < sentence.size()
-          && at < head + 9
-          && (sentence.token(at).is("NN")
-              || sentence.token(at).is("JJ")
-              || sentence
-                  .token(at)
-                  .lower()
-                  .matches("the|a|an|'s|’s|his|her|its|their|\\d+(?:st|nd|rd|th)")
-              || sentence.token(at).lower().matches("and|of|for")
-                  && at + 1 < sentence.size()
-                  && sentence.token(at + 1).is("NNP"))) {
-        if (sentence.token(at).is("NN")) {
-          last = at;
-        }
-        at++;
-      }
-    }
-    return last;
-  }
-
-  /** The name between the tokens, resolved to its full form. */
-  String called(int first, int last) {
-    return named(first, last).name();
-  }
-
-  private boolean hasCapital(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  String words(int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      String text = sentence.token(i).text();
-      boolean glued =
-          i > first && sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
-      words.append(i > first && !glued ? " " : "").append(text);
-    }
-    return words.toString();
-  }
-
-  /** First token of the phrase that this head closes. */
-  private int leftOf(int head) {
-    int first = head;
-    for (int i = head - 1; i >= 0 && i >= head - 14; i--) {
-      int top = i;
-      int steps = 0;
-      while (top >= 0 && top != head && steps++ < 14) {
-        top = sentence.head(top);
-      }
-      String relation = sentence.relation(i).toLowerCase(Locale.ROOT);
-      if (top != head
-          || relation.equals("punct") && sentence.token(i).text().equals(",")
-          || relation.equals("cc")
-          || relation.startsWith("case") && i == first - 1 && sentence.head(i) == head
-          || relation.equals("advmod") && sentence.head(i) == head) {
-        break;
-      }
-      first = i;
-    }
-    return first;
-  }
-
-  /** Last token of the "of …" or "with …" that belongs to an unnamed speaker. */
-  private int rightOf(int head) {
-    int last = head;
-    for (int child : sentence.children(head)) {
-      if (child > head && sentence.relation(child).equals("nmod") && child - head < 7) {
-        boolean of = false;
-        for (int grand : sentence.children(child)) {
-          of |=
-              sentence.relation(grand).equals("case")
-                  && sentence.token(grand).lower().matches("of|for|in|at|with");
-        }
-        last = of && !sentence.token(child).text().equals(",") ? child : last;
-      }
-    }
-    return last;
   }
 }

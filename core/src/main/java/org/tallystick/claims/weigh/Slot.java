@@ -20,7 +20,7 @@ public enum Slot {
     return switch (this) {
       case DETAIL -> 1.3;
       case MEASURE -> 0.6;
-      case SOURCE -> 0.7;
+      case SOURCE -> 0.9;
       default -> 0;
     };
   }
@@ -32,8 +32,7 @@ public enum Slot {
   double trust() {
     return switch (this) {
       case MEASURE -> 1.3;
-      case SOURCE, SIDE -> 1.2;
-      case ORIGINS -> 0.9;
+      case SOURCE, SIDE, ORIGINS -> 1.2;
       case DETAIL -> 0.5;
       default -> 0;
     };

@@ -59,12 +59,20 @@ final class LearnedJudgeTest {
 
   @Test
   void severalPeoplesAreLikelierTogetherWhereOneNumberCountsThemAll() {
-    double[] together =
-        origins("Some 47 Nepalis and Indians have been killed fighting for Russia.");
-    double[] apart =
-        origins("Some 47 Nepalis and 12 Indians have been killed fighting for Russia.");
-    assertTrue(apart[0] > apart[1] && apart[0] > apart[2], Arrays.toString(apart));
-    assertTrue(together[2] > apart[2], Arrays.toString(together) + Arrays.toString(apart));
+    double together = 0;
+    double apart = 0;
+    for (String rest :
+        List.of(
+            " have been killed fighting for Russia.",
+            " were captured near Kupiansk, the ministry said.",
+            " serve in the Russian army.",
+            " were among the recruits who arrived in May.")) {
+      together += origins("Some 47 Nepalis and Indians" + rest)[2];
+      double[] own = origins("Some 47 Nepalis and 12 Indians" + rest);
+      assertTrue(own[0] > own[1], rest + Arrays.toString(own));
+      apart += own[2];
+    }
+    assertTrue(together > apart, together + " " + apart);
   }
 
   /** What he thinks of "47": Nepalis, Indians, both. */
