@@ -341,10 +341,11 @@ public final class QuantityFinder {
   private Optional<Quantity> group(Sentence sentence, int i) {
     return numbers
         .word(sentence.token(i).lower(), "group")
-        .map(
-            value ->
-                new Quantity(
-                    i, i, i, Interval.exactly(value), Hedge.EXACT, Quantity.COUNT, "number.group"));
+        .map(value -> group(i, Interval.exactly(value)));
+  }
+
+  private static Quantity group(int i, Interval value) {
+    return new Quantity(i, i, i, value, Hedge.EXACT, Quantity.COUNT, "number.group");
   }
 
   /** "Both are in Kyiv", "both men"; not "both sides", "they have both lost men". */
@@ -359,9 +360,7 @@ public final class QuantityFinder {
             : relation.matches("nsubj.*|obj|root") ? Math.max(i, sentence.child(i, "nmod")) : -1;
     return noun < 0 || PARTIES.contains(sentence.token(noun).lower())
         ? Optional.empty()
-        : Optional.of(
-            new Quantity(
-                i, i, i, Interval.exactly(2), Hedge.EXACT, Quantity.COUNT, "number.group"));
+        : Optional.of(group(i, Interval.exactly(2)));
   }
 
   /** The quantity with the hedges around it. */
