@@ -29,6 +29,7 @@ DECAY = 0.01
 LONGEST_STEP = 1.0
 WEIGHT = {"measure": 1, "source": 1, "origins": 0.6, "side": 0.6, "detail": 0.6, "status": 0.3}
 USUAL = 20  # questions a batch, on which the rates are tuned
+WRONG = 0.01  # of the coded answers: one that the judge holds for less likely hardly pulls at him
 SELDOM = 0.05  # sides that are right less often are not told apart
 
 
@@ -111,7 +112,8 @@ def train(judge, pages, variety, rounds):
                 group["lr"] = rate * pace
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 scores = judge(ids, mask, asked)
-            loss = (asked.weight * surprise(scores, asked)).sum()
+            surprised = surprise(scores, asked)
+            loss = -(asked.weight * (surprised.neg().exp() + WRONG).log()).sum()
             optimizer.zero_grad()
             (loss / USUAL).backward()
             torch.nn.utils.clip_grad_norm_(judge.parameters(), LONGEST_STEP)

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.tallystick.claims.event.Choice;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
@@ -15,7 +13,6 @@ import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
-import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.side.SideFinder.Formation;
@@ -38,14 +35,8 @@ import org.tallystick.reports.Span;
  * measure, on whose word – for the numbers that leave it unsaid.
  */
 final class ReportSession {
-  /** A smaller number without a currency is no pay. */
-  private static final int LEAST_SUM = 500;
-
   private static final int LONG = 150;
   private static final int LONG_TEXT = 6000;
-
-  /** What may stand between a word for pay and its sum. */
-  private static final Set<String> LINKS = Set.of("of", "at", "is", "was", ":");
 
   private final Composer composer;
   private final Report report;
@@ -56,7 +47,7 @@ final class ReportSession {
 
   private final Recollection recollection;
   private final Resolver resolver;
-  private final PayReader payReader;
+  private final Sums sums;
   private final Denials denials;
   private final MeasureSlot measures;
   private final Described described;
@@ -73,22 +64,16 @@ final class ReportSession {
   /** The two measures that it counts, where they are two. */
   private List<Measure> pair = List.of();
 
-  /** The currency of the last sum. */
-  private String currency;
-
-  /** Which of several currencies of one name a sum is in. */
-  private Optional<String> unclear = Optional.empty();
-
   ReportSession(
       Composer composer, Report report, ReportContext context, Names names, Chooser chooser) {
     this.chooser = new Surety(chooser);
     measures = new MeasureSlot(composer.codebook, composer.measures, composer.payWords);
-    payReader = new PayReader(composer.payWords);
     this.composer = composer;
     this.report = report;
     this.context = context;
 
     recollection = new Recollection(report, context, composer.speakers, names.floor());
+    sums = new Sums(composer, context, recollection);
     resolver = new Resolver(composer, context, recollection);
     denials = new Denials(composer.statuses);
     described = new Described(composer, report, context, this.chooser);
@@ -150,15 +135,10 @@ final class ReportSession {
   }
 
   private void compose(Reading reading, Counted given) {
-    Counted counted = asMoney(reading, given);
-    if (counted.kind() == Kind.MONEY) {
-      currency = counted.quantity().unit();
-      String code = counted.quantity().unit();
-      unclear = Currencies.of(code, Currencies.isShared(code) ? payers() : people());
-      if (unclear.isEmpty()) {
-        skip(reading, counted, Skipped.Reason.NOT_COUNTED);
-        return;
-      }
+    Counted counted = sums.asMoney(reading, given, before);
+    if (counted.kind() == Kind.MONEY && !sums.take(counted.quantity())) {
+      skip(reading, counted, Skipped.Reason.NOT_COUNTED);
+      return;
     }
     List<Choice> ruled = measures.ruled(reading, counted);
     List<Option<Optional<Measure>>> options =
@@ -215,58 +195,6 @@ final class ReportSession {
                 .anyMatch(trigger -> trigger.measure().equals(measure.get()));
   }
 
-  /**
-   * A bare number that is a sum as before: right behind a word for pay ("a bonus of 900,000"), or
-   * where pay is told of and nothing says that it counts people ("20,000 in the rear, 120,000 at
-   * the front").
-   */
-  private Counted asMoney(Reading reading, Counted counted) {
-    boolean bare = counted.kind() == Kind.HEADLESS && counted.quantity().counts();
-    return bare && currency != null && (isBehindPay(reading, counted) || isSum(reading, counted))
-        ? new Counted(
-            counted.quantity().in(currency), counted.head(), Kind.MONEY, "", counted.partOf())
-        : counted;
-  }
-
-  private static boolean isBehindPay(Reading reading, Counted counted) {
-    int before = counted.quantity().first() - 1;
-    return before > 0
-        && LINKS.contains(reading.sentence().token(before).lower())
-        && reading.triggers().stream()
-            .anyMatch(t -> t.code().equals("pay") && t.last() == before - 1);
-  }
-
-  private boolean isSum(Reading reading, Counted counted) {
-    Sentence sentence = reading.sentence();
-    int first = counted.quantity().first();
-    boolean paid =
-        before != null
-            ? before.code().equals("pay")
-            : reading.triggers().stream().anyMatch(t -> t.code().equals("pay") && t.last() < first);
-    boolean receivers = first > 1 && sentence.token(first - 2).is("VBN");
-    return paid
-        && !receivers
-        && counted.quantity().value().anyEnd() >= LEAST_SUM
-        && reading.triggers().stream()
-            .filter(t -> t.measure().kind() != Measure.Kind.OTHER)
-            .noneMatch(t -> t.last() < first && t.last() >= first - 2);
-  }
-
-  /** Whose money it may be: that of the people told of, of those whom they serve or fight. */
-  private List<String> payers() {
-    List<String> states = new ArrayList<>(people());
-    Optional.ofNullable(recollection.now().side()).ifPresent(states::add);
-    context.side().ifPresent(states::add);
-    context.theatre().wars().forEach(war -> states.addAll(war.parties()));
-    return states.stream()
-        .flatMap(state -> Stream.concat(Stream.of(state), composer.sides.statesOf(state).stream()))
-        .toList();
-  }
-
-  private List<String> people() {
-    return recollection.now().origins().isEmpty() ? context.topic() : recollection.now().origins();
-  }
-
   private Mention mention(Reading reading, Counted counted, String measure) {
     Quantity quantity = counted.quantity();
     return new Mention(
@@ -292,8 +220,12 @@ final class ReportSession {
   /** Chooses whose people, which side, on whose word and how surely. */
   private Circumstances circumstances(
       Reading reading, Counted counted, Measure measure, Mention mention, Optional<Choice> ruled) {
+    Optional<OwnLosses.Loser> loser = OwnLosses.of(reading, counted, context);
     List<Option<List<String>>> peoples =
         composer.peoples.options(reading, counted, measure, recollection, context);
+    if (loser.isPresent()) {
+      peoples = only(peoples, loser.get().origins());
+    }
     List<String> origins = peoples.get(ask(Slot.ORIGINS, mention, peoples)).value();
     Optional<Formation> formation = Resolver.formation(reading, counted);
     List<Option<Optional<String>>> sides =
@@ -306,6 +238,9 @@ final class ReportSession {
             context,
             composer.sides,
             resolver.side(reading, counted, origins, formation));
+    if (loser.isPresent()) {
+      sides = only(sides, loser.get().side());
+    }
     Optional<String> side = sides.get(ask(Slot.SIDE, mention, sides)).value();
     List<Option<SourceSlot.Word>> words =
         SourceSlot.options(
@@ -321,6 +256,13 @@ final class ReportSession {
             resolver.status(reading, counted, ruled, word.attribution()));
     Status status = degrees.get(ask(Slot.STATUS, mention, degrees)).value();
     return new Circumstances(origins, formation, side, word, status);
+  }
+
+  /** The one option with that value, if there is one; else all. */
+  private static <T> List<Option<T>> only(List<Option<T>> options, T value) {
+    List<Option<T>> fitting =
+        options.stream().filter(option -> option.value().equals(value)).toList();
+    return fitting.isEmpty() ? options : fitting;
   }
 
   /** A figure that is taken up is of the same people on the same side, and is denied. */
@@ -442,8 +384,7 @@ final class ReportSession {
 
   private String unit(Reading reading, Counted counted, Measure measure) {
     if (measure.code().equals("pay")) {
-      String period = payReader.of(reading.sentence(), counted.quantity()).period();
-      return unclear.orElse(counted.quantity().unit()) + "/" + period;
+      return sums.unit(reading.sentence(), counted.quantity());
     }
     return MeasureSlot.unit(measure, counted.quantity()).orElse("people");
   }

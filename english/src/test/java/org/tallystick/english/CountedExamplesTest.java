@@ -149,7 +149,7 @@ class CountedExamplesTest {
           A Moroccan was killed.                       | killed 1.0 1.0 exact
           A former U.S. Marine was killed.             | killed 1.0 1.0 exact
           Peter Reed was killed near Bakhmut.          | killed 1.0 1.0 exact
-          Peter Reed and Brian Young were killed.      | killed 2.0 2.0 exact
+          Peter Reed and Brian Young were killed near Bakhmut. | killed 2.0 2.0 exact
           They freed two Britons and a Swede.          | released 2.0 2.0 exact; released 1.0 1.0 exact
           Many Cubans have joined the army.            | joined 1.0 null unquantified
           Some Serbs are fighting in Ukraine.          | serving 1.0 null unquantified

@@ -62,6 +62,40 @@ class SpeakerNamesTest {
     assertEquals(List.of(speaker), sources(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A local group, Search for Ours, says 190 Cubans are missing.                 | Search for Ours
+          According to another project, UALosses, 12 Cubans were killed.               | UALosses
+          According to Kyiv's project "I Want to Live" 142 Cubans were killed.         | I Want to Live
+          The unit, the 13th Khartiia Brigade, said 45 Cubans were killed.             | 13th Khartiia Brigade
+          The group, Colombians among them, said 12 Cubans were killed.                | group
+          His regiment posted that 12 Cubans were killed.                              | regiment
+          One of the three says 12 Cubans were killed.                                 | One of the three
+          We were told by the commandant that 12 Cubans were killed.                   | commandant
+          @volunteer_dan: 12 Cubans were killed.                                       | @volunteer_dan
+          """)
+  void bodiesAndPersonsAreCalledByTheirNames(String text, String speaker) {
+    assertEquals(List.of(speaker), sources(text));
+  }
+
+  @Test
+  void theMinistryIsNoOtherBodyThatSpoke() {
+    assertEquals(
+        List.of("Red Cross", "ministry"),
+        sources(
+            "The Red Cross said 12 Cubans were captured fighting for Russia. The ministry said 40"
+                + " Cubans were killed."));
+    assertEquals(
+        List.of("Red Cross"),
+        sources(
+            "The Red Cross said 12 Cubans were captured fighting for Russia. The organisation said"
+                + " 40 Cubans were killed."));
+  }
+
   @Test
   void hisAccountIsHis() {
     assertEquals(

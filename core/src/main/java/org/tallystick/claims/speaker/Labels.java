@@ -14,6 +14,7 @@ import org.tallystick.reports.Block;
 final class Labels {
   private static final int LONGEST_LABEL = 14;
   private static final int LONGEST_SIGNATURE = 25;
+  private static final int LONGEST_HANDLE = 5;
 
   private final Sentence sentence;
   private final SpeakerPhrase reader;
@@ -93,6 +94,9 @@ final class Labels {
         if (found.isEmpty() && sentence.parsed()) {
           found = reader.label(0, colon - 1);
         }
+        if (found.isEmpty() && colon <= LONGEST_HANDLE) {
+          found = handle(colon - 1);
+        }
         return found.map(
             f ->
                 attribution(
@@ -104,6 +108,14 @@ final class Labels {
       }
     }
     return Optional.empty();
+  }
+
+  /** "@volunteer_dan": the name of an account. */
+  private Optional<SpeakerName.Found> handle(int last) {
+    String label = reader.written().words(0, last);
+    return label.matches("@[\\p{L}\\d_.]{2,30}")
+        ? Optional.of(new SpeakerName.Found(label, 0, last))
+        : Optional.empty();
   }
 
   /** Whether the label is a person's name, even if in capitals. */

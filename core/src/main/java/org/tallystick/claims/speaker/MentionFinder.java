@@ -67,7 +67,10 @@ final class MentionFinder {
       last++;
     }
     String nounClass = sources.nounClass(sentence, last).orElse("");
-    if (isNoun(last)
+    boolean several = sentence.token(last).is("CD") && last == first + 3;
+    if (several) {
+      found.add(named(phrase.written().words(first, last), Kind.SOMEBODY, first, last, first));
+    } else if (isNoun(last)
         && (nounClass.matches("official|kin|person|civilian|fighter")
             || phrase.nouns().speaks(last))) {
       Mention somebody =
@@ -111,7 +114,7 @@ final class MentionFinder {
     if (isNoun(k)) {
       return true;
     }
-    if (lower.matches("of|for|and|the|on|de|la")
+    if (lower.matches("of|for|and|the|on|de|la|du|des|del|di|da|dos")
         && k > first
         && k + 1 < sentence.size()
         && isCapital(k - 1)) {
@@ -221,6 +224,21 @@ final class MentionFinder {
       Optional<Mention> known = knownAs(first, last);
       if (known.isPresent()) {
         return known;
+      }
+    }
+    if (kind == Kind.BODY && parsed && !isName(last)) {
+      Optional<Mention> body =
+          BodyName.behind(sentence, last, sources)
+              .map(
+                  name ->
+                      named(
+                          phrase.written().called(name.first(), name.last()),
+                          Kind.BODY,
+                          first,
+                          name.last(),
+                          name.last()));
+      if (body.isPresent()) {
+        return body;
       }
     }
     if ((kind == Kind.SOMEBODY || kind == Kind.BODY)
@@ -333,6 +351,7 @@ final class MentionFinder {
       case "official", "kin", "person", "civilian", "fighter" ->
           Optional.of(plural ? Kind.SEVERAL : Kind.SOMEBODY);
       case "organisation", "armed" -> Optional.of(Kind.BODY);
+      case "formation" -> says(head) ? Optional.of(Kind.BODY) : Optional.empty();
       case "document" -> Optional.of(Kind.DOCUMENT);
       default ->
           phrase.nouns().speaks(head) || nounClass.isEmpty() && says(head)

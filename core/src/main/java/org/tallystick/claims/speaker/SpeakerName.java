@@ -93,17 +93,21 @@ final class SpeakerName {
                 + "|last|this");
   }
 
-  /** "The ministry": whoever of that name spoke or was named last, else whoever spoke last. */
+  /**
+   * "The ministry": whoever of that name spoke or was named last. Where nobody has it, "the
+   * minister" is the person and "the agency" the body that spoke last, but "the ministry" is none
+   * of them.
+   */
   private String bare(String head, String written) {
     return names
         .lastWith(head)
         .or(() -> names.mentionedWith(head, sentence.span().begin()))
-        .orElseGet(
+        .or(
             () ->
-                SpeakingNouns.isSpeakingNoun(head) && !SpeakingNouns.isDocument(head)
-                    ? (SpeakingNouns.isPersonNoun(head) ? names.lastPerson() : names.lastBody())
-                        .orElse(written)
-                    : written);
+                SpeakingNouns.isPersonNoun(head)
+                    ? names.lastPerson()
+                    : SpeakingNouns.isAnyBody(head) ? names.lastBody() : Optional.empty())
+        .orElse(written);
   }
 
   /** "The defence ministry": nobody who has not all of these words in the name. */

@@ -64,6 +64,7 @@ final class SpeakerNoun {
     }
     return switch (nounClass) {
       case "official", "organisation", "armed", "document" -> true;
+      case "formation" -> strong;
       case "kin", "person", "civilian", "fighter" ->
           strong && !lower.matches("recruits?|mercenar.*|dead|wounded|missing|captives?");
       case "unknown" ->
@@ -74,13 +75,13 @@ final class SpeakerNoun {
     };
   }
 
-  /** "One of the survivors". */
+  /** "One of the survivors", "one of the three". */
   boolean isOneOf(int at) {
     return at + 3 < sentence.size()
         && sentence.token(at).lower().equals("one")
         && sentence.token(at + 1).lower().equals("of")
         && sentence.token(at + 2).tag().matches("DT|PRP\\$")
-        && sentence.token(at + 3).tag().matches("NNS|JJ|VBN|NN");
+        && sentence.token(at + 3).tag().matches("NNS|JJ|VBN|NN|CD");
   }
 
   /**

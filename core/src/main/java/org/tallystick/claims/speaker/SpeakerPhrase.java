@@ -287,6 +287,15 @@ final class SpeakerPhrase {
         end = i - 1;
       }
     }
+    Optional<BodyName> body =
+        sentence.token(end).is("NNP")
+                || SpeakingNouns.isDocument(sentence.token(end).lower())
+                || nouns.sort(end, false) != Mention.Kind.BODY
+            ? Optional.empty()
+            : BodyName.behind(sentence, end, sources);
+    if (body.isPresent()) {
+      return body.map(name -> written.named(name.first(), name.last()));
+    }
     if (end + 2 < sentence.size()
         && sentence.token(end + 1).text().equals(",")
         && sentence.token(end + 2).is("NNP")

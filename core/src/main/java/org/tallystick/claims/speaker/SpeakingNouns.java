@@ -38,6 +38,13 @@ final class SpeakingNouns {
         "spokesman|spokesperson|spokeswoman|official|minister|president|senator|commander|analyst|ambassador|lawyer|activist|author|lawmaker|mp|general|officer");
   }
 
+  /** Whether bodies of any kind may be called so, whatever their names are. */
+  static boolean isAnyBody(String head) {
+    return head.matches(
+        "agency|service|paper|project|organi[sz]ation|group|newspaper|network|outlet|centre|center"
+            + "|monitor|broadcaster");
+  }
+
   /** Whether it is an office, a body or a document. */
   static boolean isSpeakingNoun(String head) {
     return head.matches(

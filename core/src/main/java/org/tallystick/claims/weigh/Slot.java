@@ -31,8 +31,8 @@ public enum Slot {
    */
   double trust() {
     return switch (this) {
-      case MEASURE -> 1.3;
-      case SOURCE, SIDE, ORIGINS -> 1.2;
+      case MEASURE, SIDE -> 1.6;
+      case SOURCE, ORIGINS -> 1.8;
       case DETAIL -> 0.5;
       default -> 0;
     };

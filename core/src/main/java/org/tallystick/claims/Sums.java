@@ -1,0 +1,115 @@
+package org.tallystick.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tallystick.claims.event.Trigger;
+import org.tallystick.claims.group.Counted;
+import org.tallystick.claims.group.Counted.Kind;
+import org.tallystick.claims.quantity.PayReader;
+import org.tallystick.claims.quantity.Quantity;
+import org.tallystick.codebook.Measure;
+import org.tallystick.language.Sentence;
+
+/** The sums of a report: which bare numbers are some, in whose money they are, for how long. */
+final class Sums {
+  /** A smaller number without a currency is no pay. */
+  private static final int LEAST = 500;
+
+  /** What may stand between a word for pay and its sum. */
+  private static final Set<String> LINKS = Set.of("of", "at", "is", "was", ":");
+
+  private final Composer composer;
+  private final ReportContext context;
+  private final Recollection recollection;
+  private final PayReader payReader;
+
+  /** The currency of the last sum, as it was written; null before the first. */
+  private String written;
+
+  /** The currency of the last sum, as far as it could be told. */
+  private Optional<String> meant = Optional.empty();
+
+  Sums(Composer composer, ReportContext context, Recollection recollection) {
+    this.composer = composer;
+    this.context = context;
+    this.recollection = recollection;
+    payReader = new PayReader(composer.payWords);
+  }
+
+  /** Takes a sum; false where nothing tells which of several currencies it is in. */
+  boolean take(Quantity sum) {
+    written = sum.unit();
+    meant = Currencies.of(written, Currencies.isShared(written) ? payers() : people());
+    return meant.isPresent();
+  }
+
+  /** The currency of the sum taken last and for how long it is paid. */
+  String unit(Sentence sentence, Quantity sum) {
+    return meant.orElse(sum.unit()) + "/" + payReader.of(sentence, sum).period();
+  }
+
+  /**
+   * A bare number that is a sum as before: right behind a word for pay ("a bonus of 900,000"), or
+   * where pay is told of and nothing says that it counts people ("20,000 in the rear, 120,000 at
+   * the front").
+   *
+   * @param before what the number before in the sentence counts, or null
+   */
+  Counted asMoney(Reading reading, Counted counted, Measure before) {
+    boolean bare = counted.kind() == Kind.HEADLESS && counted.quantity().counts();
+    return bare
+            && written != null
+            && (isBehindPay(reading, counted) || isSum(reading, counted, before))
+        ? new Counted(
+            counted.quantity().in(written), counted.head(), Kind.MONEY, "", counted.partOf())
+        : counted;
+  }
+
+  private static boolean isBehindPay(Reading reading, Counted counted) {
+    int before = counted.quantity().first() - 1;
+    return before > 0
+        && LINKS.contains(reading.sentence().token(before).lower())
+        && reading.triggers().stream()
+            .anyMatch(t -> t.code().equals("pay") && t.last() == before - 1);
+  }
+
+  private static boolean isSum(Reading reading, Counted counted, Measure before) {
+    Sentence sentence = reading.sentence();
+    int first = counted.quantity().first();
+    boolean paid =
+        before != null
+            ? before.code().equals("pay")
+            : reading.triggers().stream().anyMatch(t -> isPaying(reading, t) && t.last() < first);
+    boolean receivers = first > 1 && sentence.token(first - 2).is("VBN");
+    return paid
+        && !receivers
+        && counted.quantity().value().anyEnd() >= LEAST
+        && reading.triggers().stream()
+            .filter(t -> t.measure().kind() != Measure.Kind.OTHER)
+            .noneMatch(t -> t.last() < first && t.last() >= first - 2);
+  }
+
+  /** Whether a word tells of pay, not of what somebody says: "the paper gave 20,000". */
+  private static boolean isPaying(Reading reading, Trigger trigger) {
+    return trigger.code().equals("pay")
+        && reading.attributions().stream().noneMatch(said -> said.cue() == trigger.token());
+  }
+
+  /** Whose money it may be: that of the people told of, of those whom they serve or fight. */
+  private List<String> payers() {
+    List<String> states = new ArrayList<>(people());
+    Optional.ofNullable(recollection.now().side()).ifPresent(states::add);
+    context.side().ifPresent(states::add);
+    context.theatre().wars().forEach(war -> states.addAll(war.parties()));
+    return states.stream()
+        .flatMap(state -> Stream.concat(Stream.of(state), composer.sides.statesOf(state).stream()))
+        .toList();
+  }
+
+  private List<String> people() {
+    return recollection.now().origins().isEmpty() ? context.topic() : recollection.now().origins();
+  }
+}
