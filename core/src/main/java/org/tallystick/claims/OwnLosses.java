@@ -7,7 +7,6 @@ import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
 import org.tallystick.claims.side.War;
-import org.tallystick.language.Roles;
 import org.tallystick.language.Sentence;
 
 /**
@@ -55,18 +54,15 @@ final class OwnLosses {
     if (!people || verb < 0 || counted.partOf() || isNamed(reading, counted)) {
       return Optional.empty();
     }
-    for (Roles.Filler subject : reading.roles().subjects(verb)) {
-      for (Group group : reading.groups()) {
-        if (isState(sentence, group, subject.token())) {
-          Optional<Loser> loser =
-              loser(group.origins().get(0), context.theatre().at(sentence), context);
-          if (loser.isPresent()) {
-            return loser;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return reading.roles().subjects(verb).stream()
+        .flatMap(
+            subject ->
+                reading.groups().stream()
+                    .filter(group -> isState(sentence, group, subject.token())))
+        .flatMap(
+            group ->
+                loser(group.origins().get(0), context.theatre().at(sentence), context).stream())
+        .findFirst();
   }
 
   private static Optional<Loser> loser(String state, List<War> wars, ReportContext context) {

@@ -229,14 +229,7 @@ final class MentionFinder {
     if (kind == Kind.BODY && parsed && !isName(last)) {
       Optional<Mention> body =
           BodyName.behind(sentence, last, sources)
-              .map(
-                  name ->
-                      named(
-                          phrase.written().called(name.first(), name.last()),
-                          Kind.BODY,
-                          first,
-                          name.last(),
-                          name.last()));
+              .map(name -> called(Kind.BODY, first, name.first(), name.last()));
       if (body.isPresent()) {
         return body;
       }
@@ -260,8 +253,7 @@ final class MentionFinder {
       boolean closed =
           end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]|-RRB-");
       if (end > begin && closed && phrase.written().isPerson(phrase.written().called(begin, end))) {
-        return Optional.of(
-            named(phrase.written().called(begin, end), Kind.PERSON, first, end, end));
+        return Optional.of(called(Kind.PERSON, first, begin, end));
       }
     }
     return Optional.empty();
@@ -270,14 +262,12 @@ final class MentionFinder {
   /** "An officer known only as Índio": the name behind the description. */
   private Optional<Mention> knownAs(int first, int last) {
     Optional<KnownAs> alias = parsed ? KnownAs.behind(sentence, last, sources) : Optional.empty();
-    return alias.map(
-        name ->
-            named(
-                phrase.written().called(name.first(), name.last()),
-                Kind.PERSON,
-                first,
-                name.last(),
-                name.last()));
+    return alias.map(name -> called(Kind.PERSON, first, name.first(), name.last()));
+  }
+
+  /** Whoever is described from the first token on, by the name that stands behind it. */
+  private Mention called(Kind kind, int first, int begin, int end) {
+    return named(phrase.written().called(begin, end), kind, first, end, end);
   }
 
   private Mention named(String name, Kind kind, int first, int last, int head) {
