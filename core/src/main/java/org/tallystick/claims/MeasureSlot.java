@@ -193,7 +193,7 @@ final class MeasureSlot {
   }
 
   /** A column whose header says what it counts leaves no more to ask than whether it is people. */
-  private List<Option<Optional<Measure>>> inColumn(
+  private static List<Option<Optional<Measure>>> inColumn(
       Reading reading, Counted counted, Measure column) {
     List<Option<Optional<Measure>>> options = new ArrayList<>();
     Option<Optional<Measure>> none = Option.of(Optional.empty());
@@ -201,11 +201,8 @@ final class MeasureSlot {
         none.add("none|in column," + counted.kind())
             .add("none|in column," + counted.nounClass())
             .addAll(Words.shape(reading, counted), "none|"));
-    for (Measure measure : codebook.measures()) {
-      if (fits(measure, counted)) {
-        Option<Optional<Measure>> option = Option.of(Optional.of(measure));
-        options.add(option.add("in column=" + measure.equals(column)));
-      }
+    if (fits(column, counted)) {
+      options.add(Option.of(Optional.of(column)).add("in column=true"));
     }
     return options;
   }

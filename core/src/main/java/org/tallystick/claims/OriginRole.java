@@ -175,7 +175,7 @@ enum OriginRole {
     }
     boolean brackets =
         gap > 1
-            && sentence.token(first - 1).text().matches("\\(|-LRB-|/")
+            && sentence.token(first - 1).text().matches("\\(|/")
             && sentence.token(first - 2).is("CD");
     int end = brackets ? first - 2 : first;
     boolean comma = false;

@@ -374,7 +374,7 @@ final class Recollection {
       if (group.first() <= 1
           && group.form() != Form.SEAT
           && next < sentence.size()
-          && (sentence.token(next).text().matches("[:–—(-]|-LRB-|=|→|\\*+|\\.{2,}|…")
+          && (sentence.token(next).text().matches("[:–—(-]|=|→|\\*+|\\.{2,}|…")
               || isList(sentence)
                   && group.form() == Form.PEOPLE
                   && group.first() == group.last()

@@ -61,6 +61,9 @@ final class ReportSession {
   /** What the number before in the same sentence counts. */
   private Measure before;
 
+  /** Where the claims of the sentence begin. */
+  private int first;
+
   /** The two measures that it counts, where they are two. */
   private List<Measure> pair = List.of();
 
@@ -107,7 +110,7 @@ final class ReportSession {
       recollection.header(reading);
       return;
     }
-    int first = claims.size();
+    first = claims.size();
     for (Counted denied : denials.of(reading)) {
       int made = claims.size();
       compose(reading, denied);
@@ -136,7 +139,8 @@ final class ReportSession {
 
   private void compose(Reading reading, Counted given) {
     Counted counted = sums.asMoney(reading, given, before);
-    if (counted.kind() == Kind.MONEY && !sums.take(counted.quantity())) {
+    if (counted.kind() == Kind.MONEY
+        && (Sums.isSpent(reading.sentence(), counted) || !sums.take(counted.quantity()))) {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
       return;
     }
@@ -298,9 +302,39 @@ final class ReportSession {
       other(reading, around.side())
           .ifPresent(enemy -> record(reading, counted, measure, around.on(enemy), ruled));
     }
-    for (List<String> origins : each.isEmpty() ? List.of(around.origins()) : each) {
-      record(reading, counted, measure, around.of(origins), ruled);
+    for (List<String> origins : each) {
+      record(reading, counted, measure, apiece(reading, around.of(origins)), ruled);
     }
+    if (each.isEmpty() && !isToldTogether(reading, counted, measure, around)) {
+      record(reading, counted, measure, around, ruled);
+    }
+  }
+
+  /** "Russia and Ukraine freed 103 prisoners each": a party's own people are on its side. */
+  private Circumstances apiece(Reading reading, Circumstances around) {
+    return context.theatre().at(reading.sentence()).stream()
+        .flatMap(war -> war.parties().stream())
+        .filter(party -> around.origins().equals(List.of(party)))
+        .findFirst()
+        .map(around::on)
+        .orElse(around);
+  }
+
+  /**
+   * "Russia has enlisted Yemenis, Syrians and Iraqis": one claim of all of them, not one of each.
+   */
+  private boolean isToldTogether(
+      Reading reading, Counted counted, Measure measure, Circumstances around) {
+    return counted.quantity().hedge() == Hedge.UNQUANTIFIED
+        && around.origins().size() > 1
+        && reading.sentence().relation(counted.head()).equals("conj")
+        && claims.subList(first, claims.size()).stream()
+            .anyMatch(
+                claim ->
+                    claim.measure().equals(measure.code())
+                        && claim.hedge().equals(Optional.of(Hedge.UNQUANTIFIED))
+                        && claim.origins().equals(around.origins())
+                        && claim.side().equals(around.side()));
   }
 
   /** People without a number, of whom each side has some. */

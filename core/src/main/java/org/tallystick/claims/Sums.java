@@ -46,6 +46,42 @@ final class Sums {
     return meant.isPresent();
   }
 
+  /** What recruits do with money of their own. */
+  private static final Set<String> SPENDING =
+      Set.of("borrow", "spend", "owe", "cost", "fine", "sell", "buy", "donate", "extort");
+
+  private static final Set<String> PAYING = Set.of("pay", "give", "hand", "send", "wire");
+
+  /** Who live on recruits. */
+  private static final String MIDDLEMEN =
+      "middlem[ae]n|agents?|brokers?|recruiters?|agency|agencies|smugglers?|traffickers?|fixers?"
+          + "|intermediary|intermediaries|consultancy|lenders?|police";
+
+  /** How far behind a sum it may stand to whom it goes. */
+  private static final int REACH = 7;
+
+  /** "He had paid 300,000 roubles to a middleman", "she borrowed $9,800": it is nobody's pay. */
+  static boolean isSpent(Sentence sentence, Counted sum) {
+    int verb = sum.head();
+    while (verb >= 0 && !sentence.token(verb).is("VB")) {
+      verb = sentence.head(verb);
+    }
+    String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
+    return SPENDING.contains(lemma)
+        || PAYING.contains(lemma) && isToMiddleman(sentence, sum.quantity().last() + 1);
+  }
+
+  private static boolean isToMiddleman(Sentence sentence, int from) {
+    boolean to = false;
+    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+      to |= sentence.token(i).lower().equals("to");
+      if (to && sentence.token(i).lower().matches(MIDDLEMEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The currency of the sum taken last and for how long it is paid. */
   String unit(Sentence sentence, Quantity sum) {
     return meant.orElse(sum.unit()) + "/" + payReader.of(sentence, sum).period();

@@ -18,6 +18,7 @@ import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Roles;
 import org.tallystick.language.Sentence;
+import org.tallystick.reports.Block;
 import org.tallystick.reports.Span;
 
 /**
@@ -217,8 +218,9 @@ final class Unnumbered {
     if (subject && WHICH.contains(lower) && !sentence.token(token).tag().equals("CD")) {
       return Optional.of(one(token, ORDINAL));
     }
-    boolean object = sentence.relation(token).equals("obj");
-    boolean plural = sentence.token(token).tag().matches("NNP?S");
+    boolean object = sentence.relation(token).equals("obj") || isFoundThere(sentence, token);
+    boolean bare = isBarePeople(reading, token);
+    boolean plural = bare || sentence.token(token).tag().matches("NNP?S");
     boolean noun =
         sentence.token(token).tag().matches("NNP?")
             || sentence.token(token).is("JJ") && !sentence.relation(token).equals("amod");
@@ -246,6 +248,32 @@ final class Unnumbered {
       return of(reading, token).filter(q -> q.value().equals(Interval.exactly(1)));
     }
     return Optional.empty();
+  }
+
+  /** "Among the dead were citizens of Peru", "fighting alongside them are Chechens". */
+  private static boolean isFoundThere(Sentence sentence, int token) {
+    int verb = sentence.child(token, "cop");
+    int subject = sentence.child(token, "nsubj");
+    int place = sentence.child(token, "obl");
+    return sentence.relation(token).equals("root")
+        && verb >= 0
+        && verb < token
+        && (subject < 0
+            ? place >= 0 && place < verb
+            : subject < verb && sentence.token(subject).is("VB"));
+  }
+
+  /** "Japanese serve there, too": a people whose name is the same for one and for many. */
+  private static boolean isBarePeople(Reading reading, int token) {
+    Sentence sentence = reading.sentence();
+    return !sentence.relation(token).matches("amod|compound|root|dep")
+        && !sentence.token(token).tag().matches("NNP?S")
+        && sentence.block().kind() != Block.Kind.HEADING
+        && sentence.child(token, "det") < 0
+        && !sentence.wordAt(token - 1).matches("a|an|one|another|the|this|that|each|every|no")
+        && reading.groups().stream()
+            .anyMatch(
+                g -> g.form() == Group.Form.PEOPLE && g.first() == token && g.last() == token);
   }
 
   private static boolean speaks(Reading reading, int token) {
@@ -345,6 +373,7 @@ final class Unnumbered {
             c ->
                 c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
                     || isRightBehind(reading.sentence(), token, c)
+                    || isRightBefore(reading.sentence(), token, c)
                     || c.kind() == Kind.PEOPLE
                         && reading.sentence().head(token) == c.head()
                         && reading.sentence().relation(token).equals("appos")
@@ -361,6 +390,21 @@ final class Unnumbered {
     }
     boolean people = counted.kind() == Kind.PEOPLE || counted.kind() == Kind.HEADLESS;
     return people && token > number && token - number < 4 && counted.quantity().counts();
+  }
+
+  /** "There are Tigrayans, perhaps 3,000": the number stands behind whom it counts. */
+  private static boolean isRightBefore(Sentence sentence, int token, Counted counted) {
+    int number = counted.quantity().first();
+    boolean behind =
+        counted.kind() == Kind.HEADLESS
+            && number > token + 1
+            && number <= token + 4
+            && sentence.token(token).is("NN")
+            && sentence.token(token + 1).text().matches("[,(–—:]");
+    for (int i = token + 2; behind && i < number; i++) {
+      behind = sentence.token(i).tag().matches("RB.?|JJ.?|IN");
+    }
+    return behind;
   }
 
   /** "Three Americans, a Dane": one person is no other name for several. */
@@ -389,10 +433,10 @@ final class Unnumbered {
     Optional<String> kind = nouns.classOf(sentence, token);
     boolean people = group || kind.filter(Nouns::isPeople).isPresent();
     boolean plural =
-        tag.equals("NNS")
-            || tag.equals("NNPS")
+        tag.matches("NNP?S") && !isIndefinite(sentence, token)
             || OPEN.contains(lower)
-            || hasDeterminer(sentence, token, ANY);
+            || hasDeterminer(sentence, token, ANY)
+            || isBarePeople(reading, token);
     if (plural && (people || OPEN.contains(lower) || tag.equals("DT") || tag.startsWith("JJ"))) {
       return Optional.of(several(token, PLURAL));
     }

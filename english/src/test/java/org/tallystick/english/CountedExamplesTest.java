@@ -111,6 +111,8 @@ class CountedExamplesTest {
           They lost 300 North Korean soldiers.   | PEOPLE soldiers
           They lost 300 Nepalis.                 | PEOPLE Nepalis
           They lost 300 of their best soldiers.  | PEOPLE soldiers
+          They lost Uzbeks (66) above all.       | PEOPLE Uzbeks
+          They came from Nepal (23) above all.   | HEADLESS 23
           About 30% of its soldiers died.        | PEOPLE soldiers
           They counted 350 deaths.               | PEOPLE deaths
           Men came from 128 countries.           | COUNTRIES countries

@@ -78,7 +78,9 @@ class ParserTest {
         "Twelve soldiers were killed near Kursk. | twelve/CD soldier/NNS be/VBD kill/VBN near/IN kursk/NNP ./.",
         "North Korean troops died. | north/JJ korean/JJ troops/NNS die/VBD ./.",
         "The men have gone home. | the/DT man/NNS have/VBP go/VBN home/RB ./.",
-        "They are fighting there. | they/PRP be/VBP fight/VBG there/RB ./."
+        "They are fighting there. | they/PRP be/VBP fight/VBG there/RB ./.",
+        "The army lists 350 dead. | the/DT army/NN list/VBZ 350/CD dead/JJ ./.",
+        "They saw two lists. | they/PRP see/VBD two/CD list/NNS ./."
       })
   void lemmasAndTagsOfSimpleSentences(String text, String words) {
     Sentence sentence = Texts.parse(text);
@@ -103,6 +105,17 @@ class ParserTest {
     assertTrue(roles.passive(captured));
     assertEquals(index(passive, "soldiers"), roles.objects(captured).get(0).token());
     assertEquals(index(passive, "Ukraine"), roles.subjects(captured).get(0).token());
+  }
+
+  @Test
+  void bracketsAndStraightQuotesTakeNoPartInTheClause() {
+    Sentence enclosed = Texts.parse("The minister (52) said that 12 men died.");
+    assertEquals(index(enclosed, "said"), enclosed.head(index(enclosed, "minister")));
+    assertEquals("-LRB-", enclosed.token(index(enclosed, "(")).tag());
+
+    Sentence quoted = Texts.parse("\"They came back,\" she said.");
+    assertEquals("root", quoted.relation(index(quoted, "said")));
+    assertEquals("ccomp", quoted.relation(index(quoted, "came")));
   }
 
   @Test

@@ -217,6 +217,7 @@ class QuantityExamplesTest {
         "The army has a double agent.",
         "The ministry denies that any Ukrainian was there.",
         "Both sides exchanged prisoners.",
+        "India and Nepal have both lost nationals.",
         "Both Russia and Ukraine exchanged prisoners."
       })
   void whatPutsNoNumber(String text) {

@@ -58,6 +58,44 @@ class RowClaimsTest {
   }
 
   @Test
+  void aColumnCountsWhatItsHeadSays() {
+    assertEquals(
+        "serving 730 NP; killed 68 NP; captured 5 NP; serving 126 IN; killed 12 IN",
+        claims(
+            """
+            | Country | In Russia's army | Killed | Captured |
+            |---|---|---|---|
+            | Nepal | 730 | 68 | 5 |
+            | India | 126 | 12 | – |
+            """));
+  }
+
+  @Test
+  void prisonersFreedByBothAreOnTheirOwnSides() {
+    List<Claim> claims =
+        EXTRACTOR
+            .extract(
+                Report.of("report", Texts.WAR + "Russia and Ukraine exchanged 103 prisoners each."))
+            .claims();
+    assertEquals(
+        List.of("RU RU", "UA UA"),
+        claims.stream().map(c -> c.origins().get(0) + " " + c.side().orElse("")).toList());
+  }
+
+  @Test
+  void severalPeoplesWithoutANumberAreToldOfOnce() {
+    assertEquals(
+        "joined 1 YE+SY+IQ", claims("Russia's army has enlisted Yemenis, Syrians and Iraqis."));
+  }
+
+  @Test
+  void moneyThatRecruitsSpendIsNoPay() {
+    assertEquals(
+        "pay 2000 CN",
+        claims("Chinese recruits paid 300,000 roubles to a middleman and got $2,000 a month."));
+  }
+
+  @Test
   void twoMeasuresGoOnThroughARow() {
     assertEquals(
         "killed 40 TJ; missing 40 TJ; killed 12 UZ; missing 12 UZ",

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.claims.ClaimExtractor;
+import org.tallystick.claims.speaker.Attribution;
+import org.tallystick.reports.Report;
 
 /** What belongs to the name of a speaker, and what only stands before it. */
 class SpeakerNamesTest {
@@ -56,7 +59,6 @@ class SpeakerNamesTest {
           A fighter who gave his name as Abdullah said 11 Yemenis were killed.        | Abdullah
           The minister called Zelensky a liar and said 12 Cubans were killed.         | minister
           An Afghan told reporters that 40 Tajiks were killed fighting for Russia.    | An Afghan
-          The report named Zelensky and said 12 Cubans were killed.                   | report
           """)
   void thoseKnownByAName(String text, String speaker) {
     assertEquals(List.of(speaker), sources(text));
@@ -72,6 +74,8 @@ class SpeakerNamesTest {
           According to another project, UALosses, 12 Cubans were killed.               | UALosses
           According to Kyiv's project "I Want to Live" 142 Cubans were killed.         | I Want to Live
           The unit, the 13th Khartiia Brigade, said 45 Cubans were killed.             | 13th Khartiia Brigade
+          According to the project I Want to Live 142 Cubans were killed.              | I Want to Live
+          The charity Bring Them Back says 37 Britons were killed.                     | Bring Them Back
           The group, Colombians among them, said 12 Cubans were killed.                | group
           His regiment posted that 12 Cubans were killed.                              | regiment
           One of the three says 12 Cubans were killed.                                 | One of the three
@@ -80,6 +84,38 @@ class SpeakerNamesTest {
           """)
   void bodiesAndPersonsAreCalledByTheirNames(String text, String speaker) {
     assertEquals(List.of(speaker), sources(text));
+  }
+
+  @Test
+  void whomAReportNamesIsNoNameOfTheReport() {
+    assertEquals(
+        List.of(List.of("report")),
+        attributions("The report named Zelensky and said 12 Cubans were killed.").stream()
+            .map(Attribution::chain)
+            .toList());
+  }
+
+  @Test
+  void eachNumberIsOnTheWordInTheBracketsBehindIt() {
+    List<String> speakers =
+        attributions("Killed soldiers: 300 (NIS, Feb.), 1,500 (UK MoD, March)").stream()
+            .map(said -> said.chain().get(0) + " of " + said.contentFirst())
+            .toList();
+    assertEquals(List.of("NIS of 0", "UK MoD of 9"), speakers);
+  }
+
+  @Test
+  void nobodyIsNamedTwiceForOneClaim() {
+    List<List<String>> chains =
+        Texts.extract(
+                Texts.WAR
+                    + "Ruth Nakato keeps a list of recruits. \"Four recruits were killed,\" she told"
+                    + " this paper.")
+            .claims()
+            .stream()
+            .map(claim -> claim.sources())
+            .toList();
+    assertEquals(chains.stream().map(chain -> chain.stream().distinct().toList()).toList(), chains);
   }
 
   @Test
@@ -115,6 +151,14 @@ class SpeakerNamesTest {
         sources(
             "Reading from a joint brief, Korir Mwangi told parliament that 1,000 Kenyans had"
                 + " joined the Russian army."));
+  }
+
+  private static List<Attribution> attributions(String text) {
+    return new ClaimExtractor(Texts.CODEBOOK, Texts.ENGLISH)
+        .anatomy(Report.of("report", Texts.WAR + text)).readings().stream()
+            .filter(reading -> reading.sentence().span().begin() >= Texts.WAR.length())
+            .flatMap(reading -> reading.attributions().stream())
+            .toList();
   }
 
   private static List<String> sources(String text) {

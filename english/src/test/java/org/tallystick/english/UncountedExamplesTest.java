@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.claims.ClaimExtractor;
+import org.tallystick.claims.quantity.Interval;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.claims.weigh.Slot;
@@ -45,6 +46,9 @@ class UncountedExamplesTest {
           A football club joined the league.                | nobody
           Two thousand North Koreans have died.             | Two thousand
           The army denies that any Chadian serves with it.  | Chadian
+          Among the dead were citizens of Peru and Chile.   | citizens
+          Among the prisoners are Kenyans.                  | Kenyans
+          There are Tajiks, perhaps 3,000.                  | 3,000
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);
@@ -63,6 +67,25 @@ class UncountedExamplesTest {
     List<Long> numbers = new ArrayList<>();
     ask(text, mention -> mention.value().ifPresent(value -> numbers.add((long) value.anyEnd())));
     assertEquals(expected, Collections.max(numbers), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japanese serve in that army, too.             | true
+          Chinese and Nepalese have been killed there.  | true
+          The army recruits Togolese.                   | true
+          A Japanese was killed near Kupiansk.          | false
+          Another Lebanese was killed near Kupiansk.    | false
+          """)
+  void aPeopleWhoseNameIsTheSameForOneAndMany(String text, boolean several) {
+    List<Boolean> open = new ArrayList<>();
+    ask(
+        text,
+        mention -> mention.value().ifPresent(value -> open.add(value.equals(Interval.atLeast(1)))));
+    assertEquals(several, open.contains(true), text);
   }
 
   private static List<String> asked(String text) {

@@ -238,7 +238,7 @@ public final class MeasureChooser {
       String text = sentence.token(i).text();
       if (text.matches("[;:.—]|--")) {
         walls += 12;
-      } else if (text.matches("[,()–]|-LRB-|-RRB-")) {
+      } else if (text.matches("[,()–]")) {
         walls += 4;
       } else if (sentence.token(i).tag().matches("CD")) {
         walls += trigger.frame().people() == Role.NEAR ? 25 : 6;

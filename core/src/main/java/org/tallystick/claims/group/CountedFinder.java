@@ -103,12 +103,17 @@ public final class CountedFinder {
         return Optional.of(classified(sentence, quantity, head, groups, triggers, false));
       }
     }
-    int head = of ? -1 : chunkHead(sentence, next, triggers, groups);
+    Optional<Group> told = told(sentence, quantity, groups);
+    int head = of || told.isPresent() ? -1 : chunkHead(sentence, next, triggers, groups);
     if (head >= 0 && isElsewhere(sentence, quantity, head, dates)) {
       head = -1;
     }
-    if (head < 0 && isNoCount(sentence, quantity, dates)) {
+    if (head < 0 && isNoCount(sentence, quantity, dates, told.isPresent())) {
       return Optional.empty();
+    }
+    if (told.filter(group -> group.form() == Group.Form.PEOPLE).isPresent()) {
+      return Optional.of(
+          new Counted(quantity, told.get().last(), Kind.PEOPLE, Nouns.PERSON, false));
     }
     if (head >= 0 && isDated(sentence, quantity, dates) && !isGroup(groups, head)) {
       return Optional.empty();
@@ -116,6 +121,19 @@ public final class CountedFinder {
     return head >= 0
         ? Optional.of(classified(sentence, quantity, head, groups, triggers, false))
         : Optional.of(new Counted(quantity, quantity.number(), Kind.HEADLESS, "", false));
+  }
+
+  /** The people or country of whom a number in brackets tells: "Tajiks (72) and Uzbeks (66)". */
+  private static Optional<Group> told(Sentence sentence, Quantity quantity, List<Group> groups) {
+    int bracket = quantity.first() - 1;
+    boolean enclosed =
+        quantity.counts()
+            && sentence.wordAt(bracket).equals("(")
+            && sentence.wordAt(quantity.last() + 1).matches("[),;]");
+    return groups.stream()
+        .filter(group -> enclosed && group.last() == bracket - 1)
+        .filter(group -> group.form() == Group.Form.PEOPLE || group.form() == Group.Form.COUNTRY)
+        .findFirst();
   }
 
   /** "-year-old". */
@@ -305,7 +323,8 @@ public final class CountedFinder {
   }
 
   /** Years, days, ages, the numbers of laws and units, clock times, scores. */
-  private static boolean isNoCount(Sentence sentence, Quantity quantity, List<DateMention> dates) {
+  private static boolean isNoCount(
+      Sentence sentence, Quantity quantity, List<DateMention> dates, boolean told) {
     Token number = sentence.token(quantity.number());
     boolean small = quantity.value().anyEnd() < 100;
     if (quantity.unit().equals(Quantity.SHARE) || quantity.unit().equals(Quantity.RATIO)) {
@@ -335,8 +354,9 @@ public final class CountedFinder {
     }
     boolean apposed =
         small
-            && (left.equals(",") || left.equals("(") || left.equals("-lrb-"))
-            && right.matches("[,).]|-rrb-|")
+            && !told
+            && (left.equals(",") || left.equals("("))
+            && right.matches("[,).]|")
             && before > 0
             && sentence.token(before - 1).is("NNP");
     return apposed

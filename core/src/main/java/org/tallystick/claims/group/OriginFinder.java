@@ -201,6 +201,6 @@ public final class OriginFinder {
     }
     return group.first() == 0
         && sentence.size() > group.last() + 1
-        && sentence.token(group.last() + 1).text().matches("[–—:(-]|-LRB-|\\d[\\d,]*|\\.+|=");
+        && sentence.token(group.last() + 1).text().matches("[–—:(-]|\\d[\\d,]*|\\.+|=");
   }
 }

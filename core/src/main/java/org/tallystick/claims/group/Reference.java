@@ -30,7 +30,7 @@ public final class Reference {
       if (word.equals("them") && of || word.equals("fellow")) {
         return word;
       }
-      if (sentence.token(i).text().matches("[.;:)]|-RRB-") || sentence.token(i).is("VB")) {
+      if (sentence.token(i).text().matches("[.;:)]") || sentence.token(i).is("VB")) {
         break;
       }
     }

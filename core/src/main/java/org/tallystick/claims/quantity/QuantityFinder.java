@@ -354,8 +354,9 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     String relation = sentence.relation(i);
+    boolean shared = sentence.wordAt(i - 1).matches("have|has|had|having");
     int noun =
-        relation.startsWith("det")
+        !shared && relation.startsWith("det")
             ? sentence.head(i)
             : relation.matches("nsubj.*|obj|root") ? Math.max(i, sentence.child(i, "nmod")) : -1;
     return noun < 0 || PARTIES.contains(sentence.token(noun).lower())

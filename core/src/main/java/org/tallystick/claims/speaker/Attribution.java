@@ -27,7 +27,7 @@ public record Attribution(
 
   /** Keeps what it is given unchangeable. */
   public Attribution {
-    chain = List.copyOf(chain);
+    chain = chain.stream().distinct().toList();
   }
 
   /** The same with another chain. */

@@ -26,7 +26,24 @@ record BodyName(int first, int last) {
     if (mark.matches(OPENING)) {
       return quoted(sentence, last + 2);
     }
-    return mark.matches("[,(]|-lrb-") ? enclosed(sentence, last + 2, sources) : Optional.empty();
+    return mark.matches("[,(]")
+        ? enclosed(sentence, last + 2, sources)
+        : joined(sentence, last + 1, sources);
+  }
+
+  /** "The charity Bring Them Back", "the project I Want to Live". */
+  private static Optional<BodyName> joined(Sentence sentence, int first, SourceNames sources) {
+    if (first >= sentence.size() || sentence.token(first - 1).is("NNP")) {
+      return Optional.empty();
+    }
+    Optional<BodyName> known =
+        sources.at(sentence, first).map(match -> new BodyName(first, match.last()));
+    int last = sentence.token(first).text().matches(NAME) ? end(sentence, first) : -1;
+    return known.or(
+        () ->
+            last >= first && !isPlace(sentence, first, last, sources)
+                ? Optional.of(new BodyName(first, last))
+                : Optional.empty());
   }
 
   private static Optional<BodyName> quoted(Sentence sentence, int first) {
@@ -43,6 +60,15 @@ record BodyName(int first, int last) {
 
   private static Optional<BodyName> enclosed(Sentence sentence, int begin, SourceNames sources) {
     int first = sentence.wordAt(begin).equals("the") ? begin + 1 : begin;
+    int last = end(sentence, first);
+    boolean closed = sentence.wordAt(last + 1).matches("[,).]");
+    return last >= first && closed && isBody(sentence, first, last, sources)
+        ? Optional.of(new BodyName(first, last))
+        : Optional.empty();
+  }
+
+  /** The last word of a name that begins there; the one before where there is none. */
+  private static int end(Sentence sentence, int first) {
     int last = first - 1;
     for (int i = first; i < Math.min(sentence.size(), first + LONGEST); i++) {
       String word = sentence.token(i).text();
@@ -52,26 +78,26 @@ record BodyName(int first, int last) {
         break;
       }
     }
-    boolean closed = sentence.wordAt(last + 1).matches("[,).]|-rrb-");
-    return last >= first && closed && isBody(sentence, first, last, sources)
-        ? Optional.of(new BodyName(first, last))
-        : Optional.empty();
+    return last;
   }
 
   private static boolean isBody(Sentence sentence, int first, int last, SourceNames sources) {
     String word = sentence.token(last).text();
-    boolean place =
-        sources.isPlace(word)
-            || sources.isCountry(word)
-            || sources.isSeat(word)
-            || sources.isNational(word)
-            || first == last && sources.isTitle(word);
     boolean person =
         last == first + 1
             && !sentence.token(first).text().matches(ORDINAL)
             && word.matches("\\p{Lu}\\p{Ll}+")
             && sentence.token(first).text().matches("\\p{Lu}\\p{Ll}+")
             && sources.at(sentence, first).isEmpty();
-    return !place && !person && !word.matches(ORDINAL);
+    return !isPlace(sentence, first, last, sources) && !person && !word.matches(ORDINAL);
+  }
+
+  private static boolean isPlace(Sentence sentence, int first, int last, SourceNames sources) {
+    String word = sentence.token(last).text();
+    return sources.isPlace(word)
+        || sources.isCountry(word)
+        || sources.isSeat(word)
+        || sources.isNational(word)
+        || first == last && sources.isTitle(word);
   }
 }

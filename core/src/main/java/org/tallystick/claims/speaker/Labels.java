@@ -33,7 +33,11 @@ final class Labels {
     if (sentence.block().kind() == Block.Kind.TABLE_ROW) {
       cell().ifPresent(found::add);
     } else if (sentence.parsed()) {
-      suffixed().ifPresent(found::add);
+      List<Attribution> behind = behindNumbers();
+      suffixed()
+          .filter(end -> behind.stream().noneMatch(one -> one.cue() == end.cue()))
+          .ifPresent(found::add);
+      found.addAll(behind);
     }
     return found;
   }
@@ -86,7 +90,7 @@ final class Labels {
                 .filter(
                     m ->
                         m.last() == colon - 1
-                            || sentence.token(m.last() + 1).text().matches("[,(]|-LRB-"))
+                            || sentence.token(m.last() + 1).text().matches("[,(]"))
                 .filter(m -> m.kind() != Mention.Kind.STATE)
                 .filter(m -> m.kind() != Mention.Kind.SEVERAL || reader.nouns().isOffice(m.head()))
                 .findFirst()
@@ -153,16 +157,53 @@ final class Labels {
         .map(SpeakerName.Found::of);
   }
 
+  /**
+   * "300 (NIS, Feb.), 1,500 (UK MoD, March)": each number on the word in the brackets behind it.
+   */
+  private List<Attribution> behindNumbers() {
+    List<Attribution> found = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!sentence.token(i).text().equals("(")) {
+        continue;
+      }
+      int close = i + 1;
+      while (close < sentence.size() && !sentence.token(close).text().equals(")")) {
+        close++;
+      }
+      if (hasNumber(Math.max(begin, i - 4), i) && close - i <= LONGEST_LABEL) {
+        int open = i;
+        int first = begin;
+        reader
+            .bracketed(i + 1, close - 1)
+            .map(speaker -> attribution(speaker, open, first, open - 1, "speaker.suffix"))
+            .ifPresent(found::add);
+      }
+      begin = close + 1;
+      i = close;
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private boolean hasNumber(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).is("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "… – White House.", "(Usov, 19.11)". */
   private Optional<Attribution> suffixed() {
     for (int i = sentence.size() - 2; i > 0 && i > sentence.size() - LONGEST_SIGNATURE; i--) {
       String mark = sentence.token(i).text();
-      if (mark.matches("[–—:-]+|\\(|-LRB-")) {
+      if (mark.matches("[–—:-]+|\\(")) {
         int end = sentence.size() - 1;
-        while (end > i && sentence.token(end).text().matches("[.)\\]]|-RRB-")) {
+        while (end > i && sentence.token(end).text().matches("[.)\\]]")) {
           end--;
         }
-        boolean bracket = mark.equals("(") || mark.equals("-LRB-");
+        boolean bracket = mark.equals("(");
         int from = i + 1;
         int to = end;
         Optional<SpeakerName.Found> speaker =

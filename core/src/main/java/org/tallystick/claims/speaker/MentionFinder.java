@@ -237,7 +237,7 @@ final class MentionFinder {
     if ((kind == Kind.SOMEBODY || kind == Kind.BODY)
         && !isName(last)
         && last + 2 < sentence.size()
-        && sentence.token(last + 1).text().matches("[,(]|-LRB-")) {
+        && sentence.token(last + 1).text().matches("[,(]")) {
       int begin = last + 2;
       while (begin < last + 5
           && begin + 1 < sentence.size()
@@ -250,8 +250,7 @@ final class MentionFinder {
       while (end + 1 < sentence.size() && isCapital(end + 1) && end < begin + 4) {
         end++;
       }
-      boolean closed =
-          end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]|-RRB-");
+      boolean closed = end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[,).]");
       if (end > begin && closed && phrase.written().isPerson(phrase.written().called(begin, end))) {
         return Optional.of(called(Kind.PERSON, first, begin, end));
       }

@@ -82,7 +82,7 @@ public final class SourceNames {
     return nouns.classOf(lower).isPresent()
         || CalendarWords.isName(lower)
         || lower.matches(
-            "foreign|defen[cs]e|prime|interior|home|deputy|vice|acting|former|the|a|an|in|on|at|of|state|security|military|national|"
+            "foreign|affairs|defen[cs]e|prime|interior|home|deputy|vice|acting|former|the|a|an|in|on|at|of|state|security|military|national|"
                 + "minister|ministry|lt\\.?|gen\\.?|col\\.?|maj\\.?|brig\\.?|sgt\\.?|capt\\.?|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|sir|pm|chief|staff|"
                 + "but|and|when|for|as|while|after|since");
   }

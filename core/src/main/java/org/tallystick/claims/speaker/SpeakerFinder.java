@@ -375,7 +375,7 @@ public final class SpeakerFinder {
     int[] own = subtree(sentence, verb);
     int[] clause = clauseAround(sentence, verb, verb);
     boolean aside =
-        verb + 1 >= sentence.size() || sentence.token(verb + 1).text().matches("[,.;:–—)]|-RRB-");
+        verb + 1 >= sentence.size() || sentence.token(verb + 1).text().matches("[,.;:–—)]");
     return aside
         ? clause
         : new int[] {Math.min(own[0], Math.min(subject, verb)), Math.max(own[1], clause[1])};

@@ -37,7 +37,7 @@ final class SpeakerPhrase {
   /** Whether the label is no more than a country's name: it says whose people, not who speaks. */
   boolean isCountry(int first, int last) {
     int end = first;
-    while (end <= last && !sentence.token(end).text().matches("\\(|-LRB-|,")) {
+    while (end <= last && !sentence.token(end).text().matches("\\(|,")) {
       end++;
     }
     return sources.isCountry(written.words(first, end - 1));

@@ -65,7 +65,7 @@ final class SubjectFinder {
         continue;
       }
       int next = mention.last() + 1;
-      boolean enclosed = comma && next < end && sentence.token(next).text().matches(",|[(]|-LRB-");
+      boolean enclosed = comma && next < end && sentence.token(next).text().matches(",|[(]");
       boolean relative = next < end && sentence.token(next).lower().matches("who|which|that");
       if (enclosed || relative || !finite(next, verb)) {
         return Optional.of(mention);
@@ -109,7 +109,7 @@ final class SubjectFinder {
   boolean closes(Mention mention) {
     int next = mention.last() + 1;
     return next >= sentence.size()
-        || sentence.token(next).text().matches("[.,;:)!?”\"]|''|-RRB-|–|—")
+        || sentence.token(next).text().matches("[.,;:)!?”\"]|''|–|—")
         || sentence
             .token(next)
             .lower()

@@ -20,7 +20,7 @@ public enum Slot {
     return switch (this) {
       case DETAIL -> 1.3;
       case MEASURE -> 0.6;
-      case SOURCE -> 0.9;
+      case SOURCE -> 0.5;
       default -> 0;
     };
   }
@@ -31,8 +31,9 @@ public enum Slot {
    */
   double trust() {
     return switch (this) {
-      case MEASURE, SIDE -> 1.6;
-      case SOURCE, ORIGINS -> 1.8;
+      case MEASURE -> 1.9;
+      case SIDE -> 2;
+      case SOURCE, ORIGINS -> 2.2;
       case DETAIL -> 0.5;
       default -> 0;
     };
