@@ -92,6 +92,7 @@ class SpeakerNamesTest {
         List.of(List.of("report")),
         attributions("The report named Zelensky and said 12 Cubans were killed.").stream()
             .map(Attribution::chain)
+            .distinct()
             .toList());
   }
 
