@@ -139,8 +139,7 @@ final class ReportSession {
 
   private void compose(Reading reading, Counted given) {
     Counted counted = sums.asMoney(reading, given, before);
-    if (counted.kind() == Kind.MONEY
-        && (Sums.isSpent(reading.sentence(), counted) || !sums.take(counted.quantity()))) {
+    if (counted.kind() == Kind.MONEY && !sums.take(reading.sentence(), counted)) {
       skip(reading, counted, Skipped.Reason.NOT_COUNTED);
       return;
     }
@@ -312,12 +311,12 @@ final class ReportSession {
 
   /** "Russia and Ukraine freed 103 prisoners each": a party's own people are on its side. */
   private Circumstances apiece(Reading reading, Circumstances around) {
-    return context.theatre().at(reading.sentence()).stream()
-        .flatMap(war -> war.parties().stream())
-        .filter(party -> around.origins().equals(List.of(party)))
-        .findFirst()
-        .map(around::on)
-        .orElse(around);
+    String people = around.origins().get(0);
+    boolean party =
+        around.origins().size() == 1
+            && context.theatre().at(reading.sentence()).stream()
+                .anyMatch(war -> war.parties().contains(people));
+    return party ? around.on(people) : around;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.quantity.Quantity;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
+import org.tallystick.language.Token;
 
 /** The sums of a report: which bare numbers are some, in whose money they are, for how long. */
 final class Sums {
@@ -20,6 +21,20 @@ final class Sums {
 
   /** What may stand between a word for pay and its sum. */
   private static final Set<String> LINKS = Set.of("of", "at", "is", "was", ":");
+
+  /** What recruits do with money of their own. */
+  private static final Set<String> SPENDING =
+      Set.of("borrow", "spend", "owe", "cost", "fine", "sell", "buy", "donate", "extort");
+
+  private static final Set<String> PAYING = Set.of("pay", "give", "hand", "send", "wire");
+
+  /** Who live on recruits. */
+  private static final String MIDDLEMEN =
+      "middlem[ae]n|agents?|brokers?|recruiters?|agency|agencies|smugglers?|traffickers?|fixers?"
+          + "|intermediary|intermediaries|consultancy|lenders?|police";
+
+  /** How far behind a sum it may stand to whom it goes. */
+  private static final int REACH = 7;
 
   private final Composer composer;
   private final ReportContext context;
@@ -39,34 +54,22 @@ final class Sums {
     payReader = new PayReader(composer.payWords);
   }
 
-  /** Takes a sum; false where nothing tells which of several currencies it is in. */
-  boolean take(Quantity sum) {
-    written = sum.unit();
+  /**
+   * Takes a sum; false where it is spent, or nothing tells which of several currencies it is in.
+   */
+  boolean take(Sentence sentence, Counted sum) {
+    if (isSpent(sentence, sum)) {
+      return false;
+    }
+    written = sum.quantity().unit();
     meant = Currencies.of(written, Currencies.isShared(written) ? payers() : people());
     return meant.isPresent();
   }
 
-  /** What recruits do with money of their own. */
-  private static final Set<String> SPENDING =
-      Set.of("borrow", "spend", "owe", "cost", "fine", "sell", "buy", "donate", "extort");
-
-  private static final Set<String> PAYING = Set.of("pay", "give", "hand", "send", "wire");
-
-  /** Who live on recruits. */
-  private static final String MIDDLEMEN =
-      "middlem[ae]n|agents?|brokers?|recruiters?|agency|agencies|smugglers?|traffickers?|fixers?"
-          + "|intermediary|intermediaries|consultancy|lenders?|police";
-
-  /** How far behind a sum it may stand to whom it goes. */
-  private static final int REACH = 7;
-
   /** "He had paid 300,000 roubles to a middleman", "she borrowed $9,800": it is nobody's pay. */
-  static boolean isSpent(Sentence sentence, Counted sum) {
-    int verb = sum.head();
-    while (verb >= 0 && !sentence.token(verb).is("VB")) {
-      verb = sentence.head(verb);
-    }
-    String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
+  private static boolean isSpent(Sentence sentence, Counted sum) {
+    Token verb = sentence.token(sentence.clause(sum.head()));
+    String lemma = verb.is("VB") ? verb.lemma() : "";
     return SPENDING.contains(lemma)
         || PAYING.contains(lemma) && isToMiddleman(sentence, sum.quantity().last() + 1);
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.tallystick.claims.event.Trigger;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
-import org.tallystick.claims.group.Group;
+import org.tallystick.claims.group.GroupFinder;
 import org.tallystick.claims.group.Nouns;
 import org.tallystick.claims.quantity.Hedge;
 import org.tallystick.claims.quantity.Interval;
@@ -129,7 +129,7 @@ final class Unnumbered {
           found.add(again(sentence, token, trigger.token()));
         }
         if (taken.contains(token)
-            || isCounted(reading, token)
+            || CountedAlready.in(reading, token)
             || isCalled(sentence, token, taken)) {
           continue;
         }
@@ -149,7 +149,7 @@ final class Unnumbered {
     for (Counted counted : reading.counted()) {
       for (int token : beside(sentence, counted)) {
         Optional<Quantity> quantity =
-            taken.contains(token) || isCounted(reading, token)
+            taken.contains(token) || CountedAlready.in(reading, token)
                 ? Optional.empty()
                 : of(reading, token).filter(one -> one.rule().equals(SINGLE));
         quantity.ifPresent(
@@ -161,7 +161,7 @@ final class Unnumbered {
     }
     for (int token = 0; token < sentence.size(); token++) {
       if (!taken.contains(token)
-          && !isCounted(reading, token)
+          && !CountedAlready.in(reading, token)
           && !isCalled(sentence, token, taken)) {
         Optional<Quantity> quantity = besides(reading, token);
         if (quantity.isPresent()) {
@@ -231,9 +231,7 @@ final class Unnumbered {
     boolean national =
         reading.groups().stream()
             .anyMatch(
-                g ->
-                    g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last()
-                        || kind.isPresent() && sentence.head(g.last()) == token);
+                g -> g.isPeopleAt(token) || kind.isPresent() && sentence.head(g.last()) == token);
     boolean one = kind.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
     if (plural) {
       boolean told = (subject || object) && national && (one || kind.isEmpty());
@@ -270,10 +268,8 @@ final class Unnumbered {
         && !sentence.token(token).tag().matches("NNP?S")
         && sentence.block().kind() != Block.Kind.HEADING
         && sentence.child(token, "det") < 0
-        && !sentence.wordAt(token - 1).matches("a|an|one|another|the|this|that|each|every|no")
-        && reading.groups().stream()
-            .anyMatch(
-                g -> g.form() == Group.Form.PEOPLE && g.first() == token && g.last() == token);
+        && !GroupFinder.isSingledOut(sentence, token)
+        && reading.groups().stream().anyMatch(g -> g.isPeopleAt(token) && g.first() == g.last());
   }
 
   private static boolean speaks(Reading reading, int token) {
@@ -367,53 +363,6 @@ final class Unnumbered {
     }
   }
 
-  private static boolean isCounted(Reading reading, int token) {
-    return reading.counted().stream()
-        .anyMatch(
-            c ->
-                c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
-                    || isRightBehind(reading.sentence(), token, c)
-                    || isRightBefore(reading.sentence(), token, c)
-                    || c.kind() == Kind.PEOPLE
-                        && reading.sentence().head(token) == c.head()
-                        && reading.sentence().relation(token).equals("appos")
-                        && !isAnother(reading.sentence(), token, c));
-  }
-
-  /** "Two thousand North Koreans", where the syntax takes the thousand for the people. */
-  private static boolean isRightBehind(Sentence sentence, int token, Counted counted) {
-    int number = counted.quantity().last();
-    for (int i = number + 1; i <= token; i++) {
-      if (!sentence.token(i).tag().matches("JJ|NN.*")) {
-        return false;
-      }
-    }
-    boolean people = counted.kind() == Kind.PEOPLE || counted.kind() == Kind.HEADLESS;
-    return people && token > number && token - number < 4 && counted.quantity().counts();
-  }
-
-  /** "There are Tigrayans, perhaps 3,000": the number stands behind whom it counts. */
-  private static boolean isRightBefore(Sentence sentence, int token, Counted counted) {
-    int number = counted.quantity().first();
-    boolean behind =
-        counted.kind() == Kind.HEADLESS
-            && number > token + 1
-            && number <= token + 4
-            && sentence.token(token).is("NN")
-            && sentence.token(token + 1).text().matches("[,(–—:]");
-    for (int i = token + 2; behind && i < number; i++) {
-      behind = sentence.token(i).tag().matches("RB.?|JJ.?|IN");
-    }
-    return behind;
-  }
-
-  /** "Three Americans, a Dane": one person is no other name for several. */
-  private static boolean isAnother(Sentence sentence, int token, Counted counted) {
-    return isIndefinite(sentence, token)
-        && sentence.token(token).tag().matches("NNP?|JJ")
-        && counted.quantity().value().anyEnd() > 1;
-  }
-
   /** One for a person, an open number for several, none for what is no people. */
   private Optional<Quantity> of(Reading reading, int token) {
     Sentence sentence = reading.sentence();
@@ -426,10 +375,7 @@ final class Unnumbered {
       boolean several = lower.matches("they|them|their|we|us|our");
       return Optional.of(several ? several(token, THEY) : one(token, PRONOUN));
     }
-    boolean group =
-        reading.groups().stream()
-            .anyMatch(
-                g -> g.form() == Group.Form.PEOPLE && g.first() <= token && token <= g.last());
+    boolean group = reading.groups().stream().anyMatch(g -> g.isPeopleAt(token));
     Optional<String> kind = nouns.classOf(sentence, token);
     boolean people = group || kind.filter(Nouns::isPeople).isPresent();
     boolean plural =
@@ -458,7 +404,7 @@ final class Unnumbered {
         : Optional.empty();
   }
 
-  private static boolean isIndefinite(Sentence sentence, int token) {
+  static boolean isIndefinite(Sentence sentence, int token) {
     return hasDeterminer(sentence, token, ONE);
   }
 

@@ -1,6 +1,7 @@
 package org.tallystick.english;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,13 +111,14 @@ class SpeakerNamesTest {
     List<List<String>> chains =
         Texts.extract(
                 Texts.WAR
-                    + "Ruth Nakato keeps a list of recruits. \"Four recruits were killed,\" she told"
-                    + " this paper.")
+                    + "Ruth Nakato, she says, lost a son. \"Four recruits were killed,\" she told this"
+                    + " paper, citing Ruth Nakato.")
             .claims()
             .stream()
             .map(claim -> claim.sources())
             .toList();
     assertEquals(chains.stream().map(chain -> chain.stream().distinct().toList()).toList(), chains);
+    assertTrue(chains.contains(List.of("Ruth Nakato")), chains.toString());
   }
 
   @Test

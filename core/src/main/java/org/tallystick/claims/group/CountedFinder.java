@@ -262,8 +262,7 @@ public final class CountedFinder {
   }
 
   private static boolean isGroup(List<Group> groups, int token) {
-    return groups.stream()
-        .anyMatch(g -> g.first() <= token && token <= g.last() && g.form() == Group.Form.PEOPLE);
+    return groups.stream().anyMatch(g -> g.isPeopleAt(token));
   }
 
   private Counted classified(

@@ -17,6 +17,11 @@ public record Group(int first, int last, List<String> origins, Form form) {
     origins = List.copyOf(origins);
   }
 
+  /** Whether the people themselves are named there: "Nepalis", not "Nepali" or "Nepal". */
+  public boolean isPeopleAt(int token) {
+    return form == Form.PEOPLE && first <= token && token <= last;
+  }
+
   /** How a people is named. */
   public enum Form {
     /** "Nepalis": the people themselves. */

@@ -117,19 +117,17 @@ public final class GroupFinder {
     return !acronym || text.equals(surface);
   }
 
+  /** Whether the word before a name makes it one of many: "a Japanese", "each Serb". */
+  public static boolean isSingledOut(Sentence sentence, int first) {
+    return sentence.wordAt(first - 1).matches("a|an|one|another|the|this|that|first|each|every|no");
+  }
+
   private Form form(Sentence sentence, PhraseIndex.Match<Entry> match) {
     List<Form> forms = match.value().forms();
     boolean adjective = forms.contains(Form.ADJECTIVE);
     boolean people = forms.contains(Form.PEOPLE);
     int next = match.last() + 1;
-    int before = match.first() - 1;
-    boolean bare =
-        match.value().plural()
-            && (before < 0
-                || !sentence
-                    .token(before)
-                    .lower()
-                    .matches("a|an|one|another|the|this|that|first|each|every|no"));
+    boolean bare = match.value().plural() && !isSingledOut(sentence, match.first());
     if (adjective && people && bare && !sentence.token(match.last()).lower().endsWith("s")) {
       return Form.ADJECTIVE;
     }
