@@ -83,6 +83,25 @@ final class NamesTogether {
         && reading.formations().stream().noneMatch(f -> f.first() <= token && token <= f.last());
   }
 
+  /** "In Vienna", "near Bakhmut": the name of a place, known or not. */
+  static boolean isPlace(Sentence sentence, int token) {
+    int preposition = sentence.child(token, "case");
+    return preposition >= 0
+        && sentence
+            .token(preposition)
+            .lower()
+            .matches("in|at|near|to|into|from|on|over|outside|around|through|via|across|inside");
+  }
+
+  /** The last word of the name of which this is part. */
+  static int end(Sentence sentence, int token) {
+    int end = token;
+    while (end + 1 < sentence.size() && isName(sentence, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether the word is part of a name. */
   static boolean isName(Sentence sentence, int token) {
     return sentence.token(token).tag().equals("NNP")

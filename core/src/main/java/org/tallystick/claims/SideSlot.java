@@ -86,6 +86,10 @@ final class SideSlot {
         put(Optional.of(party), "war");
       }
     }
+    context
+        .theatre()
+        .leading()
+        .ifPresent(war -> war.parties().forEach(party -> put(Optional.of(party), "leading")));
     reading.cues().forEach(this::cue);
     for (Formation formation : reading.formations()) {
       formation

@@ -15,6 +15,13 @@ import org.tallystick.reports.Span;
 final class TableColumns {
   private static final Pattern CELL = Pattern.compile("[^|\\t]+?(?= {2,}|\\t|\\||$)");
 
+  /** "Dead | Of them mobilised": how those of the column before came to serve. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)(?:of (?:them|whom|which|these)|thereof|among them)\\b");
+
+  private static final Set<String> FATES =
+      Set.of("killed", "wounded", "casualties", "captured", "missing", "released", "left");
+
   /** A longer line is no line of a table that anybody can read. */
   private static final int LONGEST = 4000;
 
@@ -49,9 +56,17 @@ final class TableColumns {
               .map(Trigger::measure)
               .filter(m -> m.kind() != Measure.Kind.OTHER)
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, measures));
+      boolean part = i > 0 && PART.matcher(words.substring(cells.get(i)[0])).lookingAt();
+      Set<Measure> whole = part ? heads.get(heads.size() - 1).measures() : Set.of();
+      boolean same = isFate(whole) && !isFate(measures);
+      heads.add(new Head(cells.get(i)[0], cells.get(i)[1], i, same ? whole : measures));
     }
     heads.subList(0, Math.max(0, heads.size() - MOST)).clear();
+  }
+
+  /** Whether all of it befalls people, rather than says how they came to serve. */
+  private static boolean isFate(Set<Measure> measures) {
+    return !measures.isEmpty() && measures.stream().map(Measure::code).allMatch(FATES::contains);
   }
 
   /** Whether a header says what any column counts. */

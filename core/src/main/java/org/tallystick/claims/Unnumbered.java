@@ -399,9 +399,18 @@ final class Unnumbered {
     if (people) {
       return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : DEFINITE));
     }
-    return NamesTogether.isName(sentence, token)
-        ? Optional.of(one(token, NAMED))
-        : Optional.empty();
+    return isNamed(reading, token) ? Optional.of(one(token, NAMED)) : Optional.empty();
+  }
+
+  /** The name of a person: of no country, place, body or thing ("the Human Rights Commission"). */
+  private boolean isNamed(Reading reading, int token) {
+    Sentence sentence = reading.sentence();
+    return NamesTogether.isPerson(reading, token)
+        && !NamesTogether.isPlace(sentence, token)
+        && nouns
+            .classOf(sentence, NamesTogether.end(sentence, token))
+            .filter(kind -> !Nouns.isPeople(kind))
+            .isEmpty();
   }
 
   static boolean isIndefinite(Sentence sentence, int token) {

@@ -94,26 +94,8 @@ final class Parser {
       labels.add(label);
     }
     Models.TAGGER.tagCoreLabels(labels);
-    for (int i = 1; i + 1 < labels.size(); i++) {
-      if (isTelling(labels, i)) {
-        labels.get(i).setTag("VBZ");
-      }
-    }
+    TellingVerbs.mend(labels);
     return labels;
-  }
-
-  /** "The army lists 350 dead", "the project counts about 40": a verb that looks like a noun. */
-  private static boolean isTelling(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().equals("NNS")
-        && labels.get(i).word().matches("lists|counts|claims|estimates|reports|names|records|puts")
-        && labels.get(i - 1).tag().matches("NNP?|-RRB-")
-        && (labels.get(i + 1).tag().equals("CD")
-            || i + 2 < labels.size()
-                && labels
-                    .get(i + 1)
-                    .word()
-                    .matches("about|some|over|nearly|almost|around|only|just")
-                && labels.get(i + 2).tag().equals("CD"));
   }
 
   /**

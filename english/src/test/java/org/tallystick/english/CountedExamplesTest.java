@@ -46,6 +46,16 @@ class CountedExamplesTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Russian losses since the start of the war 1,010,000.",
+        "The toll was in May 12,000."
+      })
+  void aLargeNumberIsNoNumberOfAWarOrMonth(String text) {
+    assertEquals(1, counted(Texts.parse(text)).size(), text);
+  }
+
   @Test
   void aNumberDoesNotCountThoseOfTheNextFlag() {
     String text = "🇱🇻 4  🇫🇷 2  🇺🇸 7";

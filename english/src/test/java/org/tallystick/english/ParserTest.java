@@ -90,6 +90,27 @@ class ParserTest {
     assertEquals(words, found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyans died at the front, the opposition in Harare claims.            | claims    | VBZ
+          Proceedings were opened, the military justice office states; one was hurt. | states | VBZ
+          The embassy claims on its website that 17 men died.                    | claims    | VBZ
+          The Houthis claim to have killed four thousand.                        | claim     | VBP
+          The Pentagon thought in January there were 50,000 in Ukraine.          | thought   | VBD
+          The Center for Policy last week estimated Ukrainian losses at 100,000. | estimated | VBD
+          The men came from Egypt, Syria and the Gulf states.                    | states    | NNS
+          He died, according to local media reports.                             | reports   | NNS
+          Russia rejects claims that Cubans were killed.                         | claims    | NNS
+          The losses estimated by Kyiv are higher.                               | estimated | VBN
+          """)
+  void verbsOfTellingThatLookLikeNouns(String text, String word, String tag) {
+    Sentence sentence = Texts.parse(text);
+    assertEquals(tag, sentence.token(index(sentence, word)).tag(), text);
+  }
+
   @Test
   void whoDoesWhatToWhom() {
     Sentence active = Texts.parse("Ukraine captured two soldiers.");

@@ -58,6 +58,11 @@ class QuantityExamplesTest {
           More than 300 soldiers arrived.           | 300 null at-least count
           Over a thousand soldiers arrived.         | 1000 null at-least count
           At least 300 soldiers arrived.            | 300 null at-least count
+          At least one hundred and seventy enlisted. | 170 null at-least count
+          At least one soldier arrived.             | 1 null at-least count
+          A good hundred of them fight.             | 100 null at-least count
+          A full thousand of them fight.            | 1000 1000 exact count
+          He is the sixty-sixth Belarusian to fall. | 66 66 exact count
           No fewer than 300 soldiers arrived.       | 300 null at-least count
           Upwards of 300 soldiers arrived.          | 300 null at-least count
           The army lost 300 or more soldiers.       | 300 null at-least count
@@ -79,6 +84,7 @@ class QuantityExamplesTest {
           He saw 10 to 15 thousand soldiers.        | 10000 15000 range count
           Between 300 and 2 thousand men served.    | 300 2000 range count
           Some 3-400 soldiers died.                 | 300 400 range count
+          The toll rose since May to 1,058,000.     | 1058000 1058000 exact count
           One and a half to two thousand men died.  | 1500 2000 range count
           He lost about a thousand and a half men.  | 1500 1500 about count
           Two and a half thousand soldiers died.    | 2500 2500 exact count
@@ -111,6 +117,7 @@ class QuantityExamplesTest {
           Not one soldier died.                     | 0 0 exact count
           Half of the soldiers arrived.             | 0.5 0.5 exact share
           A third of the soldiers arrived.          | 0.333 0.333 exact share
+          A third, mostly Chechens, were killed.    | 0.333 0.333 exact share
           Every third soldier arrived.              | 0.333 0.333 exact share
           The army lost 30% of its soldiers.        | 0.3 0.3 exact share
           The army lost 40 percent of its soldiers. | 0.4 0.4 exact share
@@ -218,7 +225,10 @@ class QuantityExamplesTest {
         "The ministry denies that any Ukrainian was there.",
         "Both sides exchanged prisoners.",
         "India and Nepal have both lost nationals.",
-        "Both Russia and Ukraine exchanged prisoners."
+        "Both Russia and Ukraine exchanged prisoners.",
+        "A third, Mathias Gustafsson, was captured in Mariupol.",
+        "A fourth, who reached the embassy on crutches, is home.",
+        "A sixth was arrested in Novi Sad."
       })
   void whatPutsNoNumber(String text) {
     assertEquals(List.of(), FINDER.find(Texts.parse(text)), text);

@@ -71,6 +71,19 @@ class RowClaimsTest {
   }
 
   @Test
+  void aColumnOfSomeOfThemCountsWhatTheColumnBeforeDoes() {
+    assertEquals(
+        "killed 436 RU-BA; killed 41 RU-BA; killed 410 RU-TA; killed 42 RU-TA",
+        claims(
+            """
+            | Region | Killed | Of them mobilised |
+            |---|---|---|
+            | Bashkortostan | 436 | 41 |
+            | Tatarstan | 410 | 42 |
+            """));
+  }
+
+  @Test
   void prisonersFreedByBothAreOnTheirOwnSides() {
     List<Claim> claims =
         EXTRACTOR

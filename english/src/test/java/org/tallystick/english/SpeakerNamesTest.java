@@ -87,6 +87,27 @@ class SpeakerNamesTest {
     assertEquals(List.of(speaker), sources(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Ghana Armed Forces, which has 16,000 personnel, said 12 men were killed. | Ghana Armed Forces
+          In all 1,100 Koreans were killed for Russia, said the NIS last week.   | NIS
+          Harakat al-Nujaba admitted that 12 Yemenis were killed.                | Harakat al-Nujaba
+          State Security counted 21 Belgians who joined the Russian army.        | State Security
+          Ukrainian intelligence expects that 50 Cubans will join the Russian army. | Ukrainian intelligence
+          By the prosecution's reckoning sixty Cubans were killed.               | prosecution
+          The indictment says that 100 Turks joined the Russian army.            | indictment
+          Two Russians died, as the Front de libération de l'Azawad claimed.     | Front de libération de l'Azawad
+          UALosses, a website that reads obituaries, says 79 Cubans were killed. | UALosses
+          Cubans died at the front, the opposition in Havana claims.             | opposition in Havana
+          SEN. MUNGAI: Fourteen Kenyans were killed fighting for Russia.         | SEN. MUNGAI
+          """)
+  void bodiesOfEveryKindSpeak(String text, String speaker) {
+    assertEquals(List.of(speaker), attributed(text));
+  }
+
   @Test
   void whomAReportNamesIsNoNameOfTheReport() {
     assertEquals(
@@ -162,6 +183,11 @@ class SpeakerNamesTest {
             .filter(reading -> reading.sentence().span().begin() >= Texts.WAR.length())
             .flatMap(reading -> reading.attributions().stream())
             .toList();
+  }
+
+  /** Those to whom the sentence itself gives what it says, chosen or not. */
+  private static List<String> attributed(String text) {
+    return attributions(text).stream().map(a -> a.chain().get(0)).distinct().toList();
   }
 
   private static List<String> sources(String text) {

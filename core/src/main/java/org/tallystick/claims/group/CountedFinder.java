@@ -310,7 +310,10 @@ public final class CountedFinder {
         left.equals("number")
             && (quantity.hedge() != org.tallystick.claims.quantity.Hedge.EXACT
                 || isVerb(sentence, quantity.first() - 1));
-    return !tells && DESIGNATION.matcher(left).matches();
+    boolean large =
+        sentence.token(quantity.number()).text().matches("\\d{1,3}(?:,\\d{3})+")
+            || CalendarWords.isName(left) && quantity.value().anyEnd() > 31;
+    return !tells && !large && DESIGNATION.matcher(left).matches();
   }
 
   /** Whether "number" is what people do there: the tagger often takes it for a noun. */

@@ -55,6 +55,17 @@ final class NumberReader {
     if (word.equals("a") && isYear(sentence, first + 1) && isContract(sentence, first)) {
       return Optional.of(new Plain(1, first, Optional.empty(), false));
     }
+    if (word.equals("a") && isAmple(sentence, first + 1) && isScale(sentence, first + 2)) {
+      boolean good = sentence.wordAt(first + 1).equals("good");
+      return words(sentence, first + 2, 1)
+          .map(
+              plain ->
+                  new Plain(
+                      plain.value(),
+                      plain.last(),
+                      good ? Optional.of(Hedge.AT_LEAST) : Optional.empty(),
+                      false));
+    }
     if ((word.equals("a") || word.equals("an")) && first + 1 < sentence.size()) {
       return isScale(sentence, first + 1) ? words(sentence, first + 1, 1) : Optional.empty();
     }
@@ -70,9 +81,15 @@ final class NumberReader {
     if (isScale(sentence, first) && isDetermined(sentence, first)) {
       return words(sentence, first, 1);
     }
-    return kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word)
+    return !isOrdinal(sentence, first)
+            && (kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word))
         ? words(sentence, first, 0)
         : Optional.empty();
+  }
+
+  /** "A good hundred", "a full thousand". */
+  private static boolean isAmple(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i).lower().matches("good|full|whole|round");
   }
 
   /** "3OO", "1,2OO": a scan takes noughts for letters. */
@@ -119,7 +136,7 @@ final class NumberReader {
   }
 
   /** The place in a count that a word names: 3 for "third", 155 for "155th". */
-  Optional<Double> ordinal(String word) {
+  private Optional<Double> ordinal(String word) {
     if (!isOrdinal(word)) {
       return Optional.empty();
     }
@@ -128,6 +145,22 @@ final class NumberReader {
             ? words.get(word).get("value").replaceFirst(".*\\|", "")
             : word.replaceAll("\\D", "");
     return Optional.of(Double.valueOf(value));
+  }
+
+  /** "sixty-sixth" from its first token on. */
+  private boolean isOrdinal(Sentence sentence, int i) {
+    return kind(sentence.wordAt(i)).equals("tens")
+        && isHyphen(sentence, i + 1)
+        && isOrdinal(sentence.wordAt(i + 2));
+  }
+
+  /** A place in a count that begins at this token, as a number: 66 for "sixty-sixth". */
+  Optional<Plain> ordinal(Sentence sentence, int i) {
+    return isOrdinal(sentence, i)
+        ? ordinal(sentence.wordAt(i + 2))
+            .map(
+                unit -> new Plain(small(sentence.wordAt(i)) + unit, i + 2, Optional.empty(), false))
+        : ordinal(sentence.wordAt(i)).map(value -> new Plain(value, i, Optional.empty(), false));
   }
 
   /** The scale word at that token: thousand, million, lakh, dozen. */

@@ -28,15 +28,22 @@ final class Ordinals {
         sentence.wordAt(i + 1).equals("of")
             && i + 2 < sentence.size()
             && sentence.token(i + 2).is("NNP");
-    if (!counts || date || sentence.wordAt(i + 1).matches(OTHER)) {
+    if (!counts || date) {
       return Optional.empty();
     }
     return numbers
-        .ordinal(sentence.wordAt(i))
-        .filter(value -> value > 1)
+        .ordinal(sentence, i)
+        .filter(place -> place.value() > 1)
+        .filter(place -> !sentence.wordAt(place.last() + 1).matches(OTHER))
         .map(
-            value ->
+            place ->
                 new Quantity(
-                    i, i, i, Interval.exactly(value), Hedge.EXACT, Quantity.COUNT, "ordinal"));
+                    i,
+                    place.last(),
+                    i,
+                    Interval.exactly(place.value()),
+                    Hedge.EXACT,
+                    Quantity.COUNT,
+                    "ordinal"));
   }
 }

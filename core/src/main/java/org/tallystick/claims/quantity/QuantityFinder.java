@@ -221,7 +221,23 @@ public final class QuantityFinder {
             && word.equals("most");
     String tag = sentence.token(next).tag();
     boolean single = word.equals("a") && (tag.startsWith("NN") || tag.startsWith("JJ"));
-    return superlative || single;
+    return superlative || single || word.equals("a") && isOneMore(sentence, next);
+  }
+
+  /** "A fourth, who got away, is home", "a third was caught": one person more, no part of all. */
+  private static boolean isOneMore(Sentence sentence, int next) {
+    boolean aside = sentence.wordAt(next).matches(",|who|whose|whom");
+    if (aside || sentence.wordAt(next).matches("was|is|has")) {
+      for (int i = next; i < sentence.size(); i++) {
+        if (sentence.token(i).lower().matches("were|are|have")) {
+          return false;
+        }
+        if (sentence.token(i).tag().matches("VB[DZ]")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(Sentence sentence, int i) {
@@ -264,7 +280,14 @@ public final class QuantityFinder {
   private Optional<Quantity> vague(Sentence sentence, int i) {
     return vague
         .at(sentence, i)
+        .filter(match -> !isBegun(sentence, match))
         .map(match -> scaled(sentence, fromRow(match, Quantity.COUNT, "vague")));
+  }
+
+  /** "At least one hundred and seventy": no "at least one". */
+  private boolean isBegun(Sentence sentence, PhraseIndex.Match<Table.Row> vague) {
+    return hedge(vague.value()) == Hedge.AT_LEAST
+        && numbers.at(sentence, vague.last()).filter(n -> n.last() > vague.last()).isPresent();
   }
 
   /** "two or three thousand". */

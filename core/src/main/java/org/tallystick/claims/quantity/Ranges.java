@@ -90,7 +90,8 @@ final class Ranges {
       return Optional.empty();
     }
     boolean dash = word.matches(DASH);
-    if (dash && isDay(sentence, begin) || dash && isCell(sentence, begin, high.get().last())) {
+    if (isYear(sentence, begin)
+        || dash && (isDay(sentence, begin) || isCell(sentence, begin, high.get().last()))) {
       return Optional.empty();
     }
     double a = low.get().value();
@@ -116,6 +117,12 @@ final class Ranges {
             Hedge.RANGE,
             Quantity.COUNT,
             "range"));
+  }
+
+  /** "Brings the total since 24 February 2022 to 1,000,000": the year of a date. */
+  private static boolean isYear(Sentence sentence, int number) {
+    return sentence.wordAt(number).matches("(?:18|19|20)\\d\\d")
+        && sentence.wordAt(number - 1).matches(MONTH + "|since|in|of");
   }
 
   /** "SEOUL, Sept 2 — Some 300": the day of a dateline. */

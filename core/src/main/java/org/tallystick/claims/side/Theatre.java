@@ -123,6 +123,11 @@ public final class Theatre {
     return ranked;
   }
 
+  /** The war for which the codebook was made, if the report has signs of it and is of its time. */
+  public Optional<War> leading() {
+    return finder.leading().filter(wars()::contains).filter(war -> fit(war) == 1);
+  }
+
   /** How much of the likeliest war's score that war has, from 0 to 1. */
   public double share(War war) {
     return wars().isEmpty() || scores.get(wars().get(0)) == 0

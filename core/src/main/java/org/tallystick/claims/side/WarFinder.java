@@ -71,6 +71,11 @@ public final class WarFinder {
     }
   }
 
+  /** The war for which the codebook was made: the first of its data. */
+  Optional<War> leading() {
+    return wars.stream().findFirst();
+  }
+
   private static void add(Map<String, List<War>> index, String key, War war) {
     List<War> of = index.computeIfAbsent(key, k -> new ArrayList<>());
     if (!of.contains(war)) {

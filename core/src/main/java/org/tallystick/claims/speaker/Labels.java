@@ -3,6 +3,7 @@ package org.tallystick.claims.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tallystick.claims.status.Status;
 import org.tallystick.language.Sentence;
 import org.tallystick.reports.Block;
@@ -15,6 +16,14 @@ final class Labels {
   private static final int LONGEST_LABEL = 14;
   private static final int LONGEST_SIGNATURE = 25;
   private static final int LONGEST_HANDLE = 5;
+
+  /** "SEN. MUNGAI:", "CHAIR:": no place where a story was written. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:sen|senator|hon|rep|mr|mrs|ms|dr|prof|gen|general|col|maj|capt|lt|sgt|adm|ps|cs|mp"
+              + "|chair|chair(?:wo)?man|chairperson|host|anchor|reporter|presenter|interviewer"
+              + "|moderator|witness|prosecutor|counsel|judge|speaker|president|minister|ambassador"
+              + "|secretary|spokes(?:wo)?man|spokesperson)\\.?");
 
   private final Sentence sentence;
   private final SpeakerPhrase reader;
@@ -122,9 +131,10 @@ final class Labels {
         : Optional.empty();
   }
 
-  /** Whether the label is a person's name, even if in capitals. */
+  /** Whether the label is a person's name, even if in capitals, or begins as one is addressed. */
   private boolean isSpeaker(int colon) {
-    return mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.last() < colon);
+    return ADDRESS.matcher(sentence.token(0).text()).matches()
+        || mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.last() < colon);
   }
 
   /** "… | 130 | BfV": the last cell of a row, where it is a name. */

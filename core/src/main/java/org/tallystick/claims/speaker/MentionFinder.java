@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.tallystick.claims.speaker.Mention.Kind;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.CalendarWords;
@@ -19,11 +20,19 @@ import org.tallystick.reports.Block;
 final class MentionFinder {
   private static final int LONGEST = 14;
 
+  /** A capitalised word, also behind an article that is part of it: "al-Nujaba", "l'Azawad". */
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?:(?:[ae][lnrsd]|ash)[-‑’'‘]|[dl][’'])?\\p{Lu}[\\p{L}\\d’'‘.&-]*");
+
+  /** A name by its spelling alone: "UALosses", "TV". */
+  private static final Pattern CAMEL = Pattern.compile("\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
+
   private final Sentence sentence;
   private final SourceNames sources;
   private final Names names;
   private final SpeakerPhrase phrase;
   private final IntPredicate speech;
+  private final IntPredicate telling;
   private final boolean parsed;
   private final List<Mention> found = new ArrayList<>();
 
@@ -32,8 +41,10 @@ final class MentionFinder {
       SourceNames sources,
       Names names,
       SpeakerPhrase phrase,
-      IntPredicate speech) {
+      IntPredicate speech,
+      IntPredicate telling) {
     this.speech = speech;
+    this.telling = telling;
     this.sentence = sentence;
     this.sources = sources;
     this.names = names;
@@ -101,7 +112,7 @@ final class MentionFinder {
   }
 
   private boolean isPart(int k, int first) {
-    if (k > first && isCellEnd(k - 1)) {
+    if (k > first && (isCellEnd(k - 1) || isTime(k))) {
       return false;
     }
     String lower = sentence.token(k).lower();
@@ -135,6 +146,16 @@ final class MentionFinder {
         || tag.matches("VB[NG]") && k + 1 < sentence.size() && isNoun(k + 1) && k == first + 1;
   }
 
+  /** "The NIS last week", "the ministry Monday": when, no part of a name. */
+  private boolean isTime(int k) {
+    String lower = sentence.token(k).lower();
+    return lower.endsWith("day") && CalendarWords.isName(sentence.token(k).text())
+        || lower.matches("last|this|next|earlier|late")
+            && k + 1 < sentence.size()
+            && (CalendarWords.isName(sentence.token(k + 1).text())
+                || sources.nounClass(sentence, k + 1).filter("time"::equals).isPresent());
+  }
+
   /** Whether a cell of a table ends with this token. */
   private boolean isCellEnd(int k) {
     return sentence.block().kind() == Block.Kind.TABLE_ROW
@@ -143,7 +164,7 @@ final class MentionFinder {
 
   private boolean isNoun(int k) {
     return parsed
-        ? sentence.token(k).is("NN") || isNational(k)
+        ? sentence.token(k).is("NN") || isNational(k) || sentence.token(k).is("FW") && isCapital(k)
         : isCapital(k) && (k > 0 || sentence.size() > 1 && isCapital(1))
             || phrase.nouns().speaks(k);
   }
@@ -156,7 +177,7 @@ final class MentionFinder {
   }
 
   private boolean isCapital(int k) {
-    return sentence.token(k).text().matches("\\p{Lu}[\\p{L}\\d’'‘.&-]*")
+    return CAPITAL.matcher(sentence.token(k).text()).matches()
         && !CalendarWords.isName(sentence.token(k).text());
   }
 
@@ -210,13 +231,22 @@ final class MentionFinder {
     found.add(named(written, sort, first, end, head));
   }
 
-  /** "Yahya Saree, a spokesman": the description is the person named before the comma. */
+  /** "Yahya Saree, a spokesman", "UALosses, a website": whoever is named before the comma. */
   private Optional<Mention> apposed(Kind kind, int first, int last) {
     if (!found.isEmpty() && kind == Kind.SOMEBODY && first > 1) {
       Mention before = found.get(found.size() - 1);
-      if (before.kind() == Kind.PERSON
-          && before.last() == first - 2
-          && sentence.token(first - 1).text().equals(",")) {
+      if (before.kind() == Kind.PERSON && isBehind(before, first)) {
+        return Optional.of(before);
+      }
+    }
+    if (!found.isEmpty()
+        && (kind == Kind.BODY || kind == Kind.DOCUMENT)
+        && sentence.token(first).lower().matches("an?|the")
+        && !isName(last)) {
+      Mention before = found.get(found.size() - 1);
+      if ((before.kind() == Kind.BODY || before.kind() == Kind.PAPER)
+          && isName(before.head())
+          && isBehind(before, first)) {
         return Optional.of(before);
       }
     }
@@ -258,6 +288,10 @@ final class MentionFinder {
     return Optional.empty();
   }
 
+  private boolean isBehind(Mention before, int first) {
+    return before.last() == first - 2 && sentence.token(first - 1).text().equals(",");
+  }
+
   /** "An officer known only as Índio": the name behind the description. */
   private Optional<Mention> knownAs(int first, int last) {
     Optional<KnownAs> alias = parsed ? KnownAs.behind(sentence, last, sources) : Optional.empty();
@@ -276,8 +310,16 @@ final class MentionFinder {
 
   private boolean isName(int head) {
     return parsed
-        ? (sentence.token(head).is("NNP") || isNational(head)) && isCapital(head)
+        ? (sentence.token(head).is("NNP") || sentence.token(head).is("FW") || isNational(head))
+                && isCapital(head)
+            || isCamel(head)
         : isCapital(head);
+  }
+
+  private boolean isCamel(int head) {
+    return sentence.token(head).is("NN")
+        && CAMEL.matcher(sentence.token(head).text()).matches()
+        && sources.nounClass(sentence, head).isEmpty();
   }
 
   private Optional<Kind> kind(int first, int head) {
@@ -309,11 +351,15 @@ final class MentionFinder {
       while (begin > first && isCapital(begin - 1)) {
         begin--;
       }
+      int named = begin;
       boolean person =
           phrase.written().isPerson(full)
               || head > begin && phrase.written().isPerson(phrase.written().called(begin, head));
       if (!person && (sources.isPlace(text) || sources.isTitle(text))) {
-        return sources.isTitle(text) ? described(head, lower) : Optional.empty();
+        return sources.isTitle(text)
+            ? described(head, lower)
+                .or(() -> named < head ? Optional.of(Kind.BODY) : Optional.empty())
+            : Optional.empty();
       }
       return Optional.of(person ? Kind.PERSON : Kind.BODY);
     }
@@ -340,17 +386,23 @@ final class MentionFinder {
       case "official", "kin", "person", "civilian", "fighter" ->
           Optional.of(plural ? Kind.SEVERAL : Kind.SOMEBODY);
       case "organisation", "armed" -> Optional.of(Kind.BODY);
-      case "formation" -> says(head) ? Optional.of(Kind.BODY) : Optional.empty();
+      case "formation" ->
+          says(head, telling) || isCapital(head) ? Optional.of(Kind.BODY) : Optional.empty();
       case "document" -> Optional.of(Kind.DOCUMENT);
+      case "time", "money", "age", "distance", "percent" -> Optional.empty();
+      case "", "event", "contract", "collective", "advert" ->
+          phrase.nouns().speaks(head) || says(head, telling)
+              ? Optional.of(phrase.nouns().sort(head, plural))
+              : Optional.empty();
       default ->
-          phrase.nouns().speaks(head) || nounClass.isEmpty() && says(head)
+          phrase.nouns().speaks(head) || says(head, speech)
               ? Optional.of(phrase.nouns().sort(head, plural))
               : Optional.empty();
     };
   }
 
-  /** Whether a verb of speech follows the noun and what belongs to it. */
-  private boolean says(int head) {
+  /** Whether such a verb follows the noun and what belongs to it. */
+  private boolean says(int head, IntPredicate verb) {
     if (!parsed) {
       return false;
     }
@@ -362,7 +414,7 @@ final class MentionFinder {
     }
     return next < sentence.size()
         && sentence.token(next).tag().matches("VB[DZPN]?")
-        && speech.test(next);
+        && verb.test(next);
   }
 
   private Optional<Kind> knownKind(int first, int head) {

@@ -31,6 +31,14 @@ public final class Names {
               + CalendarWords.MONTH
               + ")),? (?:the )?)+(?=\\p{Lu})");
 
+  /** What opens a sentence and is no first name: "Per HUR". */
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "Per|Via|By|From|With|Like|Unlike|If|Though|Although|Before|Until|Says|Said|Meanwhile"
+              + "|However|Earlier|Later|According|Asked|Citing|Quoting|Here|There|Today|Both|Only"
+              + "|Even|Still|Also|Now|Then|His|Her|Their|Its|Our|One|Two|Three|Some|Many|Most|All"
+              + "|Not|What|How|Why|Where|Who|Such|These|Those|That|This|Because|Under|Among|Between");
+
   /** Nobody looks farther back for a speaker: so many of them. */
   private static final int SIGHT = 300;
 
@@ -101,6 +109,7 @@ public final class Names {
     String first = sentence.token(i).text();
     String last = sentence.token(i + 1).text();
     if (!first.matches(WORD)
+        || i == 0 && FUNCTION.matcher(first).matches()
         || !last.matches(WORD)
         || sources.isTitle(first)
         || sources.isTitle(last)

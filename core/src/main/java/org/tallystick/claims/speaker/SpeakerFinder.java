@@ -72,7 +72,14 @@ public final class SpeakerFinder {
   public List<Attribution> find(Sentence sentence, Names names) {
     SpeakerPhrase reader = new SpeakerPhrase(sentence, sources, names);
     List<Mention> mentions =
-        new MentionFinder(sentence, sources, names, reader, i -> isSpeech(sentence, i)).find();
+        new MentionFinder(
+                sentence,
+                sources,
+                names,
+                reader,
+                i -> isSpeech(sentence, i),
+                i -> verbs.any(sentence, i).isPresent())
+            .find();
     mentions.forEach(names.floor()::see);
     List<Attribution> found =
         (sentence.parsed()
@@ -149,7 +156,12 @@ public final class SpeakerFinder {
           .or(() -> order.inverted(verb))
           .or(() -> order.passive(verb))
           .ifPresent(found::add);
-      byNoun(sentence, i, reader).ifPresent(found::add);
+      byNoun(sentence, i, reader)
+          .or(
+              () ->
+                  Optional.ofNullable(nouns.get(sentence.token(verb).lower()))
+                      .flatMap(status -> order.possessed(verb, status)))
+          .ifPresent(found::add);
     }
     return widened(sentence, cited(found));
   }

@@ -36,7 +36,8 @@ final class SpeakerName {
       return false;
     }
     for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-      if (!words[i].matches("\\p{Lu}[\\p{L}’'‘-]+")
+      if (!words[i].matches("(?:(?:[ae][lnrsd]|ash)[-‑’'‘])?\\p{Lu}[\\p{L}’'‘-]+")
+          || words[i].matches("TV|Radio|Media")
           || sources.isTitle(words[i])
           || sources.isPlace(words[i])) {
         return false;

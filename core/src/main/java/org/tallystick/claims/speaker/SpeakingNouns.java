@@ -9,6 +9,18 @@ final class SpeakingNouns {
       Pattern.compile(
           ".*(?:ists?|ers?|ors?|ians?|sources?|media|press|outlets?|voices|spies|spy|watchers|defectors|staff|side|camp|group|groups|project|tally|army|military|command|figures?|data|estimates?|counts?|lists?|records|officials|authorities|findings|books)");
 
+  /** Bodies and papers that tell something, by the whole word. */
+  private static final Pattern TELLERS =
+      Pattern.compile(
+          "prosecution|defen[cs]e|opposition|bench|inquiry|enquiry|indictment|verdict|judge?ment"
+              + "|ruling|register|registry|roll|tribunal|database|congress|embassy|consulate"
+              + "|intelligence|forces|charity|federation|union|association|company|firm|channel"
+              + "|blog|website|site|page|portal|panel|team|party|newsletter|leaks?|poll|survey"
+              + "|obituaries|audit|dossier|ledger|note|letter|memo|memorandum|transcript|post"
+              + "|notice|announcement|bulletin|communiqu[eé]|contracts?|budget|movement|campaign"
+              + "|collective|administration|cabinet|palace|presidency|secretariat|mission"
+              + "|delegation|trust|critics?|petition|appeal");
+
   /** They end so and say nothing. */
   private static final Pattern THINGS =
       Pattern.compile(
@@ -27,9 +39,10 @@ final class SpeakingNouns {
 
   /** Whether the word ends like those for people and things that report. */
   static boolean endsAsSpeaker(String lower) {
-    return SPEAKERS.matcher(lower).matches()
-        && !THINGS.matcher(lower).matches()
-        && !CalendarWords.isName(lower);
+    return TELLERS.matcher(lower).matches()
+        || SPEAKERS.matcher(lower).matches()
+            && !THINGS.matcher(lower).matches()
+            && !CalendarWords.isName(lower);
   }
 
   /** Whether it is an office that one person holds. */

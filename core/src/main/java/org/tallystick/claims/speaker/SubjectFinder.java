@@ -31,6 +31,11 @@ final class SubjectFinder {
         .reduce((a, b) -> b);
   }
 
+  /** The mention that ends with this token. */
+  Optional<Mention> endingAt(int token) {
+    return mentions.stream().filter(m -> m.last() == token).reduce((a, b) -> b);
+  }
+
   /** The phrase right before the verb. */
   Optional<Mention> beside(int verb) {
     int last = skipped(verb);

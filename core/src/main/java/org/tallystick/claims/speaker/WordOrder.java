@@ -86,4 +86,14 @@ final class WordOrder {
     }
     return Optional.empty();
   }
+
+  /** "By the prosecution's own reckoning": whose word a noun is, which is to be one of speech. */
+  Optional<Attribution> possessed(int noun, Status status) {
+    int mark = noun - (sentence.wordAt(noun - 1).equals("own") ? 2 : 1);
+    return mark < 1 || !sentence.token(mark).is("POS")
+        ? Optional.empty()
+        : subjects
+            .endingAt(mark - 1)
+            .map(m -> said(m, List.of(m.name()), noun, noun, status, "speaker.noun"));
+  }
 }
