@@ -2,6 +2,7 @@ package org.tallystick.claims;
 
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
+import org.tallystick.claims.quantity.Interval;
 import org.tallystick.language.Sentence;
 
 /** Whether a number of the sentence tells of people already, wherever it stands beside them. */
@@ -16,6 +17,7 @@ final class CountedAlready {
                 c.quantity().first() <= token && token <= Math.max(c.head(), c.quantity().last())
                     || isRightBehind(reading.sentence(), token, c)
                     || isRightBefore(reading.sentence(), token, c)
+                    || isNamedBehind(reading.sentence(), token, c)
                     || c.kind() == Kind.PEOPLE
                         && reading.sentence().head(token) == c.head()
                         && reading.sentence().relation(token).equals("appos")
@@ -47,6 +49,17 @@ final class CountedAlready {
       behind = sentence.token(i).tag().matches("RB.?|JJ.?|IN");
     }
     return behind;
+  }
+
+  /** "The body of one, Benedict Kabiru,": who that one is, whatever the syntax makes of it. */
+  private static boolean isNamedBehind(Sentence sentence, int token, Counted counted) {
+    int comma = counted.quantity().last() + 1;
+    return counted.kind() == Kind.HEADLESS
+        && counted.quantity().value().equals(Interval.exactly(1))
+        && sentence.wordAt(comma).equals(",")
+        && comma < token
+        && NamesTogether.isName(sentence, comma + 1)
+        && token <= NamesTogether.end(sentence, comma + 1);
   }
 
   /** "Three Americans, a Dane": one person is no other name for several. */

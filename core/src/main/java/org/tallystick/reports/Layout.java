@@ -24,7 +24,9 @@ public final class Layout {
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {2,}|\\t+| ?\\.{4,} ?)\\S");
 
   /** "Togo ........ 12": what dots lead to a number is a row, no header. */
-  private static final Pattern LEADERS = Pattern.compile("\\.{4,} ?[~≈><+]?\\d");
+  private static final Pattern LEADERS =
+      Pattern.compile(
+          "(?i)\\.{4,} ?(?:(?:ca|c|about|some|over|nearly|almost|up to|approx)\\.? )?[~≈><+]?\\d");
 
   private static final Pattern NOISE =
       Pattern.compile(

@@ -113,6 +113,9 @@ class LayoutTest {
         List.of(TABLE_ROW, TABLE_ROW, PARAGRAPH),
         kinds("Mid. East ..... 71\nNepal ......... 33\n\nSo far.\n"));
     assertEquals(
+        List.of(TABLE_ROW, TABLE_ROW, PARAGRAPH),
+        kinds("Left for Ukraine ..... ca 250\nCame back ......... 33\n\nSo far.\n"));
+    assertEquals(
         List.of(TABLE_HEADER, TABLE_ROW, PARAGRAPH),
         kinds("Country ....... dead\nNepal ......... 33\n\nSo far.\n"));
   }

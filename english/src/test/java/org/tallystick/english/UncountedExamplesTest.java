@@ -49,6 +49,9 @@ class UncountedExamplesTest {
           Among the dead were citizens of Peru and Chile.   | citizens
           Among the prisoners are Kenyans.                  | Kenyans
           There are Tajiks, perhaps 3,000.                  | 3,000
+          The body of one, Ben Kabiru, has not been found.  | one
+          The Human Rights Commission joined the case.      | nobody
+          He was a prisoner in Vienna.                      | He
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);
