@@ -92,6 +92,29 @@ final class NumberReader {
     return i + 1 < sentence.size() && sentence.token(i).lower().matches("good|full|whole|round");
   }
 
+  /** The same as a quantity. */
+  Optional<Quantity> quantity(Sentence sentence, int i) {
+    return at(sentence, i)
+        .map(
+            number ->
+                new Quantity(
+                    i,
+                    number.last(),
+                    number.last(),
+                    interval(number.hedge().orElse(Hedge.EXACT), number.value(), number.value()),
+                    number.hedge().orElse(Hedge.EXACT),
+                    Quantity.COUNT,
+                    number.digits() ? "number.digits" : "number.words"));
+  }
+
+  private static Interval interval(Hedge hedge, double low, double high) {
+    return switch (hedge) {
+      case AT_LEAST -> Interval.atLeast(low);
+      case AT_MOST -> Interval.atMost(high);
+      default -> Interval.between(low, high);
+    };
+  }
+
   /** "3OO", "1,2OO": a scan takes noughts for letters. */
   private static String scanned(String text) {
     return SCANNED.matcher(text).matches() ? text.replaceAll("[Oo]", "0") : text;

@@ -19,8 +19,6 @@ import org.tallystick.language.Sentence;
  * Finds the numbers of a sentence with what hedges them: an interval never narrower than the words.
  */
 public final class QuantityFinder {
-  private static final String SPAN_OF_TIME =
-      "hours?|days?|weeks?|months?|years?|minutes?|decades?|cities|countries|places|battles|,?\\d+";
   private static final Set<String> PARTIES =
       Set.of(
           "sides", "armies", "parties", "camps", "governments", "countries", "states", "nations");
@@ -30,8 +28,8 @@ public final class QuantityFinder {
   private final Money money;
   private final Ordinals ordinals;
   private final Ranges ranges;
+  private final Shares shares;
   private final PhraseIndex<Table.Row> vague = new PhraseIndex<>();
-  private final PhraseIndex<Table.Row> shares = new PhraseIndex<>();
   private final PhraseIndex<Hedge> before = new PhraseIndex<>();
   private final PhraseIndex<Hedge> after = new PhraseIndex<>();
   private static final Map<String, Double> RATIOS = new HashMap<>();
@@ -57,10 +55,8 @@ public final class QuantityFinder {
         vague.put(row.get("phrase"), row);
       }
     }
-    for (Table.Row row : codebook.rows("en/shares")) {
-      shares.put(row.get("phrase"), row);
-    }
     ranges = new Ranges(numbers, money, vague, before);
+    shares = new Shares(codebook, numbers, ranges);
     for (Table.Row row : codebook.rows("en/hedges")) {
       Hedge hedge = hedge(row);
       if (!row.get("position").equals("after")) {
@@ -100,181 +96,19 @@ public final class QuantityFinder {
   }
 
   private Optional<Quantity> at(Sentence sentence, int i) {
-    return shareRange(sentence, i)
+    return shares
+        .range(sentence, i)
         .or(() -> Ranges.glued(sentence, i))
         .or(() -> Nobody.denied(sentence, i))
-        .or(() -> share(sentence, i))
+        .or(() -> shares.at(sentence, i))
         .or(() -> vague(sentence, i))
         .or(() -> ranges.at(sentence, i))
         .or(() -> ratio(sentence, i))
-        .or(() -> plain(sentence, i))
+        .or(() -> numbers.quantity(sentence, i))
         .or(() -> group(sentence, i))
         .or(() -> both(sentence, i))
         .or(() -> Nobody.named(sentence, i))
         .or(() -> ordinals.at(sentence, i));
-  }
-
-  /** "45 to 65%", "between a fifth and two fifths", "three in every five". */
-  private Optional<Quantity> shareRange(Sentence sentence, int i) {
-    return ranges
-        .at(sentence, i)
-        .or(() -> Ranges.glued(sentence, i))
-        .filter(q -> isPercent(sentence, q.last() + 1))
-        .map(
-            q -> {
-              boolean two = sentence.token(q.last() + 1).lower().equals("per");
-              return q.with(i, q.last() + (two ? 2 : 1))
-                  .with(q.value().times(0.01), q.hedge())
-                  .in(Quantity.SHARE);
-            })
-        .or(() -> sharesBetween(sentence, i))
-        .or(() -> inEvery(sentence, i));
-  }
-
-  private Optional<Quantity> sharesBetween(Sentence sentence, int i) {
-    if (i + 3 >= sentence.size() || !sentence.token(i).lower().matches("between|from")) {
-      return Optional.empty();
-    }
-    Optional<PhraseIndex.Match<Table.Row>> low = shares.at(sentence, i + 1);
-    int link = low.map(PhraseIndex.Match::last).orElse(i) + 1;
-    if (low.isEmpty()
-        || link + 1 >= sentence.size()
-        || !sentence.token(link).lower().matches("and|to")) {
-      return Optional.empty();
-    }
-    return shares
-        .at(sentence, link + 1)
-        .filter(
-            high -> end(low.get().value(), "low").orElse(1) < end(high.value(), "high").orElse(0))
-        .map(
-            high ->
-                new Quantity(
-                    i,
-                    high.last(),
-                    high.last(),
-                    new Interval(end(low.get().value(), "low"), end(high.value(), "high")),
-                    Hedge.RANGE,
-                    Quantity.SHARE,
-                    "share.range"));
-  }
-
-  /** "three in every five", "seven or eight in ten", "4 out of 11". */
-  private Optional<Quantity> inEvery(Sentence sentence, int i) {
-    Optional<Quantity> part = ranges.at(sentence, i).or(() -> plain(sentence, i));
-    if (part.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = part.get().last() + 1;
-    boolean out = sentence.wordAt(at).equals("out") && sentence.wordAt(at + 1).equals("of");
-    if (!out && !sentence.wordAt(at).equals("in")) {
-      return Optional.empty();
-    }
-    at += out ? 2 : 1;
-    boolean every = sentence.wordAt(at).matches("every|each");
-    Optional<Plain> whole =
-        at + 1 < sentence.size() ? numbers.at(sentence, every ? at + 1 : at) : Optional.empty();
-    double most = part.get().value().high().orElse(0);
-    if (whole.isEmpty()
-        || whole.get().value() > 100
-        || whole.get().value() <= most
-        || !every && !out && whole.get().value() % 5 != 0 && whole.get().value() > 10
-        || sentence.wordAt(whole.get().last() + 1).matches(SPAN_OF_TIME)) {
-      return Optional.empty();
-    }
-    Quantity quantity = part.get();
-    return Optional.of(
-        quantity
-            .with(i, whole.get().last())
-            .with(quantity.value().times(1 / whole.get().value()), quantity.hedge())
-            .in(Quantity.SHARE));
-  }
-
-  private Optional<Quantity> share(Sentence sentence, int i) {
-    Optional<Quantity> percent = percent(sentence, i);
-    if (percent.isPresent()) {
-      return percent;
-    }
-    return shares
-        .at(sentence, i)
-        .filter(match -> !isOtherSense(sentence, match))
-        .map(match -> fromRow(match, Quantity.SHARE, "share"));
-  }
-
-  /** "most" of a superlative, "half a million", "quarter" as a part of a city, "a third" time. */
-  private boolean isOtherSense(Sentence sentence, PhraseIndex.Match<Table.Row> match) {
-    int next = match.last() + 1;
-    String word = sentence.token(match.first()).lower();
-    if (next >= sentence.size()) {
-      return word.equals("most") && match.first() > 0;
-    }
-    if (numbers.isScale(sentence, next)
-        || next + 1 < sentence.size()
-            && sentence.token(next).lower().startsWith("a")
-            && (numbers.isScale(sentence, next + 1) || NumberReader.isYear(sentence, next + 1))) {
-      return true;
-    }
-    boolean superlative =
-        match.first() == match.last()
-            && (sentence.token(next).is("JJ")
-                || sentence.token(next).is("RB")
-                || isAt(sentence, match.first() - 1))
-            && word.equals("most");
-    String tag = sentence.token(next).tag();
-    boolean single = word.equals("a") && (tag.startsWith("NN") || tag.startsWith("JJ"));
-    return superlative || single || word.equals("a") && isOneMore(sentence, next);
-  }
-
-  /** "A fourth, who got away, is home", "a third was caught": one person more, no part of all. */
-  private static boolean isOneMore(Sentence sentence, int next) {
-    boolean aside = sentence.wordAt(next).matches(",|who|whose|whom");
-    if (aside || sentence.wordAt(next).matches("was|is|has")) {
-      for (int i = next; i < sentence.size(); i++) {
-        if (sentence.token(i).lower().matches("were|are|have")) {
-          return false;
-        }
-        if (sentence.token(i).tag().matches("VB[DZ]")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAt(Sentence sentence, int i) {
-    return i >= 0
-        && (sentence.token(i).lower().equals("at") || sentence.token(i).lower().equals("the"));
-  }
-
-  private Optional<Quantity> percent(Sentence sentence, int i) {
-    return numbers
-        .at(sentence, i)
-        .filter(
-            number -> number.last() + 1 < sentence.size() && isPercent(sentence, number.last() + 1))
-        .map(
-            number -> {
-              int last = number.last() + 1;
-              if (sentence.token(last).lower().equals("per")) {
-                last++;
-              }
-              return new Quantity(
-                  i,
-                  last,
-                  i,
-                  Interval.exactly(number.value() / 100),
-                  number.hedge().orElse(Hedge.EXACT),
-                  Quantity.SHARE,
-                  "share.percent");
-            });
-  }
-
-  private static boolean isPercent(Sentence sentence, int i) {
-    String word = sentence.wordAt(i);
-    return word.equals("%")
-        || word.equals("percent")
-        || word.equals("pc")
-        || word.equals("per")
-            && i + 1 < sentence.size()
-            && sentence.token(i + 1).lower().equals("cent");
   }
 
   private Optional<Quantity> vague(Sentence sentence, int i) {
@@ -300,7 +134,7 @@ public final class QuantityFinder {
         : vague;
   }
 
-  private static Quantity fromRow(PhraseIndex.Match<Table.Row> match, String unit, String rule) {
+  static Quantity fromRow(PhraseIndex.Match<Table.Row> match, String unit, String rule) {
     Table.Row row = match.value();
     Interval value = new Interval(end(row, "low"), end(row, "high"));
     return new Quantity(match.first(), match.last(), match.last(), value, hedge(row), unit, rule);
@@ -343,21 +177,6 @@ public final class QuantityFinder {
         : Optional.of(
             new Quantity(
                 i, last, i, Interval.exactly(value), Hedge.EXACT, Quantity.RATIO, "ratio"));
-  }
-
-  private Optional<Quantity> plain(Sentence sentence, int i) {
-    return numbers
-        .at(sentence, i)
-        .map(
-            number ->
-                new Quantity(
-                    i,
-                    number.last(),
-                    number.last(),
-                    interval(number.hedge().orElse(Hedge.EXACT), number.value(), number.value()),
-                    number.hedge().orElse(Hedge.EXACT),
-                    Quantity.COUNT,
-                    number.digits() ? "number.digits" : "number.words"));
   }
 
   /** "a pair", "the trio". */
@@ -493,14 +312,6 @@ public final class QuantityFinder {
       case AT_MOST -> quantity.with(Interval.atMost(high), hedge);
       case ABOUT -> own == Hedge.EXACT ? quantity.with(quantity.value(), hedge) : quantity;
       default -> quantity;
-    };
-  }
-
-  private static Interval interval(Hedge hedge, double low, double high) {
-    return switch (hedge) {
-      case AT_LEAST -> Interval.atLeast(low);
-      case AT_MOST -> Interval.atMost(high);
-      default -> Interval.between(low, high);
     };
   }
 }
