@@ -95,6 +95,22 @@ class RowClaimsTest {
         claims.stream().map(c -> c.origins().get(0) + " " + c.side().orElse("")).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          have been killed fighting for Russia.              | killed
+          were captured near Kupiansk, the ministry said.    | captured
+          serve in the Russian army.                         | serving
+          were among the recruits who arrived in Russia.     | arrived
+          """)
+  void peoplesWithANumberEachAreNotTakenTogether(String rest, String measure) {
+    assertEquals(
+        measure + " 47 NP; " + measure + " 12 IN",
+        claims("Some 47 Nepalis and 12 Indians " + rest));
+  }
+
   @Test
   void severalPeoplesWithoutANumberAreToldOfOnce() {
     assertEquals(
