@@ -39,11 +39,9 @@ final class NamesTogether {
   /** The names in a row that ends with "and", each perhaps with an age; else the first alone. */
   private List<Integer> row(int first) {
     List<Integer> names = new ArrayList<>(List.of(first));
-    int at = first + 1;
+    int at = first;
     while (at < sentence.size()) {
-      while (at < sentence.size() && isName(sentence, at)) {
-        at++;
-      }
+      at = end(sentence, at) + 1;
       if (sentence.wordAt(at).equals(",") && sentence.wordAt(at + 1).matches("\\d\\d")) {
         at += 2;
       }
@@ -67,7 +65,7 @@ final class NamesTogether {
 
   /** "They killed Ivanov, and Petrov was captured": of him something else is said. */
   private boolean isSubjectElsewhere(int name, int first) {
-    for (int i = name; i < sentence.size() && isName(sentence, i); i++) {
+    for (int i = name; i <= end(sentence, name); i++) {
       if (sentence.relation(i).startsWith("nsubj")
           && sentence.clause(i) != sentence.clause(first)) {
         return true;

@@ -22,7 +22,7 @@ final class MentionFinder {
 
   /** A capitalised word, also behind an article that is part of it: "al-Nujaba", "l'Azawad". */
   private static final Pattern CAPITAL =
-      Pattern.compile("(?:(?:[ae][lnrsd]|ash)[-‑’'‘]|[dl][’'])?\\p{Lu}[\\p{L}\\d’'‘.&-]*");
+      Pattern.compile("(?:" + SpeakerName.ARTICLE + "|[dl][’'])?\\p{Lu}[\\p{L}\\d’'‘.&-]*");
 
   /** A name by its spelling alone: "UALosses", "TV". */
   private static final Pattern CAMEL = Pattern.compile("\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");

@@ -2,6 +2,7 @@ package org.tallystick.claims.speaker;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tallystick.codebook.Table;
 import org.tallystick.language.CalendarWords;
 import org.tallystick.language.PhraseIndex;
@@ -9,6 +10,11 @@ import org.tallystick.language.Sentence;
 
 /** Reads the name that stands between two tokens and resolves it to its full form in the report. */
 final class SpeakerName {
+  /** The article that is part of an Arabic name: "al-", "ash-". */
+  static final String ARTICLE = "(?:[ae][lnrsd]|ash)[-‑’'‘]";
+
+  private static final Pattern WORD = Pattern.compile("(?:" + ARTICLE + ")?\\p{Lu}[\\p{L}’'‘-]+");
+
   private final Sentence sentence;
   private final SourceNames sources;
   private final Names names;
@@ -36,7 +42,7 @@ final class SpeakerName {
       return false;
     }
     for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-      if (!words[i].matches("(?:(?:[ae][lnrsd]|ash)[-‑’'‘])?\\p{Lu}[\\p{L}’'‘-]+")
+      if (!WORD.matcher(words[i]).matches()
           || words[i].matches("TV|Radio|Media")
           || sources.isTitle(words[i])
           || sources.isPlace(words[i])) {
