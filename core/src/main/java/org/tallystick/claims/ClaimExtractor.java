@@ -20,6 +20,7 @@ import org.tallystick.claims.side.WarFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SourceNames;
 import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.claims.status.RejectionFinder;
 import org.tallystick.claims.weigh.Advised;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.claims.weigh.Weights;
@@ -37,8 +38,8 @@ import org.tallystick.reports.Span;
 /**
  * Reads a report and writes down its claims.
  *
- * <p>Sentences without a number and without people are never parsed. Safe for use by several
- * threads; never throws, whatever the text.
+ * <p>Sentences without a number, without people and without a rejection are never parsed. Safe for
+ * use by several threads; never throws, whatever the text.
  */
 public final class ClaimExtractor {
   private final Codebook codebook;
@@ -52,6 +53,7 @@ public final class ClaimExtractor {
   private final SideFinder sides;
   private final WarFinder wars;
   private final SpeakerFinder speakers;
+  private final RejectionFinder rejections;
   private final Composer composer;
   private final Set<String> rivals = new HashSet<>();
 
@@ -81,7 +83,8 @@ public final class ClaimExtractor {
     sides = new SideFinder(codebook);
     wars = new WarFinder(codebook, sides);
     speakers = new SpeakerFinder(codebook, new SourceNames(codebook, nouns));
-    composer = new Composer(codebook, nouns, sides, speakers);
+    rejections = new RejectionFinder(codebook);
+    composer = new Composer(codebook, nouns, sides, speakers, rejections);
   }
 
   private static Function<Report, Chooser> choosers(Codebook codebook, Analyzer analyzer) {
@@ -109,7 +112,8 @@ public final class ClaimExtractor {
     ReportSession session = composer.start(report, context, names, choosers.apply(report));
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      boolean parse = filter.admits(sentence) || leadsIn(sentence);
+      boolean parse =
+          filter.admits(sentence) || leadsIn(sentence) || rejections.pointsBack(sentence);
       readings.add(read(report, parse ? analyzer.parse(sentence) : sentence, names));
     }
     if (filter.admits(report.text())) {

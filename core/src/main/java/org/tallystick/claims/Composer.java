@@ -11,6 +11,7 @@ import org.tallystick.claims.quantity.PayReader;
 import org.tallystick.claims.side.SideFinder;
 import org.tallystick.claims.speaker.Names;
 import org.tallystick.claims.speaker.SpeakerFinder;
+import org.tallystick.claims.status.RejectionFinder;
 import org.tallystick.claims.status.StatusFinder;
 import org.tallystick.claims.weigh.Chooser;
 import org.tallystick.codebook.Codebook;
@@ -26,6 +27,7 @@ final class Composer {
   final SideFinder sides;
   final SpeakerFinder speakers;
   final StatusFinder statuses;
+  final RejectionFinder rejections;
   final PlaceFinder places;
   final OriginSlot peoples;
   final StatusSlot degrees;
@@ -34,8 +36,14 @@ final class Composer {
   final DetailFinder details;
   final PayReader.Words payWords;
 
-  Composer(Codebook codebook, Nouns nouns, SideFinder sides, SpeakerFinder speakers) {
+  Composer(
+      Codebook codebook,
+      Nouns nouns,
+      SideFinder sides,
+      SpeakerFinder speakers,
+      RejectionFinder rejections) {
     this.codebook = codebook;
+    this.rejections = rejections;
     this.nouns = nouns;
     this.sides = sides;
     this.speakers = speakers;

@@ -7,52 +7,36 @@ import java.util.Set;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.quantity.Quantity;
-import org.tallystick.claims.status.Status;
-import org.tallystick.claims.status.StatusFinder;
+import org.tallystick.claims.status.RejectionFinder;
+import org.tallystick.claims.status.RejectionFinder.Form;
+import org.tallystick.claims.status.RejectionFinder.Rejection;
 import org.tallystick.claims.weigh.Option;
 import org.tallystick.codebook.Measure;
 import org.tallystick.language.Sentence;
 
 /**
  * Finds what is denied by pointing back: "Kyiv called that figure absurd" denies the number that
- * the last claim gave, and is a claim with that number.
+ * the last claim gave, and is a claim with that number; so is "40 dead, a toll that Kyiv disputes".
  */
 final class Denials {
   private static final String RULE = "number.reference";
-  private static final String EARLIER = "reference.earlier";
   private static final int FAR = 4;
-  private static final Set<String> POINTERS = Set.of("this", "that", "it", "these", "those");
-  private static final Set<String> TAKEN_UP =
-      Set.of(
-          "figure",
-          "figures",
-          "number",
-          "numbers",
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "total",
-          "count",
-          "tally",
-          "toll",
-          "estimate",
-          "story",
-          "account",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "charge",
-          "assertion",
-          "range",
-          "statement",
-          "suggestion");
+  private static final Set<Form> WITHIN =
+      Set.of(Form.RELATIVE, Form.PRONOUN, Form.NOUN, Form.QUOTED, Form.SUBJECT);
 
-  private final StatusFinder statuses;
-  private Taken last;
-  private Taken earlier;
+  private final RejectionFinder rejections;
+
+  /** The claims of the last sentence that made any. */
+  private final List<Taken> latest = new ArrayList<>();
+
+  private boolean opened;
   private int age;
+
+  /** Which claim a number taken up was made in. */
+  private enum Which {
+    LAST,
+    BEFORE
+  }
 
   /**
    * What a claim said, for a denial to take up.
@@ -64,68 +48,93 @@ final class Denials {
    */
   record Taken(Quantity quantity, Measure measure, List<String> origins, Optional<String> side) {}
 
-  Denials(StatusFinder statuses) {
-    this.statuses = statuses;
+  Denials(RejectionFinder rejections) {
+    this.rejections = rejections;
   }
 
   /** Begins a sentence. */
   void enter() {
     age++;
+    opened = false;
   }
 
   /** Keeps what a claim counted. */
   void keep(Taken claimed) {
-    if (claimed.measure().kind() != Measure.Kind.OTHER && !claimed.quantity().isMoney()) {
-      if (last != null && !last.quantity().value().equals(claimed.quantity().value())) {
-        earlier = last;
-      }
-      last = claimed;
-      age = 0;
+    if (claimed.measure().kind() == Measure.Kind.OTHER || claimed.quantity().isMoney()) {
+      return;
     }
+    if (!opened) {
+      latest.clear();
+      opened = true;
+    }
+    latest.add(claimed);
+    age = 0;
   }
 
   /** What a number taken up was claimed of. */
   Taken taken(Counted reference) {
-    return reference.nounClass().equals(EARLIER) ? earlier : last;
+    return taken(which(reference));
   }
 
-  /** The last number or, where a figure is spoken of, the one before, if the sentence denies it. */
-  List<Counted> of(Reading reading) {
-    if (last == null || age > FAR) {
+  private Taken taken(Which which) {
+    int size = latest.size();
+    return switch (which) {
+      case LAST -> latest.get(size - 1);
+      case BEFORE -> latest.get(size - 2);
+    };
+  }
+
+  /** Has said again what was claimed last. */
+  void repeat() {
+    age = 0;
+  }
+
+  /** The numbers of the last sentence with claims that this one may deny: one, or its two. */
+  List<Counted> back(Reading reading) {
+    Optional<Rejection> rejection =
+        latest.isEmpty() || age > FAR ? Optional.empty() : pointingBack(reading);
+    if (rejection.isEmpty()) {
       return List.of();
     }
     List<Counted> found = new ArrayList<>();
-    of(reading, last.quantity(), "reference").ifPresent(found::add);
-    if (earlier != null && !found.isEmpty() && takesUp(reading.sentence())) {
-      of(reading, earlier.quantity(), EARLIER).ifPresent(found::add);
+    found.add(reference(rejection.get(), Which.LAST));
+    if (latest.size() == 2) {
+      found.add(reference(rejection.get(), Which.BEFORE));
     }
     return found;
   }
 
-  private static boolean takesUp(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> TAKEN_UP.contains(token.lower()));
+  /** The number that the sentence itself has given and denies behind it. */
+  Optional<Counted> within(Reading reading) {
+    return rejections.of(reading.sentence()).stream()
+        .filter(found -> opened && WITHIN.contains(found.form()))
+        .filter(found -> taken(Which.LAST).quantity().last() < found.first())
+        .findFirst()
+        .map(found -> reference(found, Which.LAST));
   }
 
-  private Optional<Counted> of(Reading reading, Quantity taken, String kind) {
-    return statuses.all(reading.sentence()).stream()
-        .filter(found -> found.status() == Status.DENIED)
-        .filter(found -> !bringsItsOwn(reading, found.last()))
-        .findFirst()
-        .map(
-            found ->
-                new Counted(
-                    new Quantity(
-                        found.first(),
-                        found.last(),
-                        found.last(),
-                        taken.value(),
-                        taken.hedge(),
-                        taken.unit(),
-                        RULE),
-                    found.last(),
-                    Kind.PEOPLE,
-                    kind,
-                    false));
+  private Optional<Rejection> pointingBack(Reading reading) {
+    return rejections.of(reading.sentence()).stream()
+        .filter(rejection -> rejection.form() != Form.RELATIVE)
+        .filter(rejection -> !bringsItsOwn(reading, rejection.last()))
+        .findFirst();
+  }
+
+  private Counted reference(Rejection rejection, Which which) {
+    Quantity taken = taken(which).quantity();
+    return new Counted(
+        new Quantity(
+            rejection.first(),
+            rejection.last(),
+            rejection.last(),
+            taken.value(),
+            taken.hedge(),
+            taken.unit(),
+            RULE),
+        rejection.last(),
+        Kind.PEOPLE,
+        which.name() + " " + rejection.form(),
+        false);
   }
 
   private static boolean bringsItsOwn(Reading reading, int denial) {
@@ -141,6 +150,10 @@ final class Denials {
     return counted.quantity().rule().equals(RULE);
   }
 
+  private static Which which(Counted reference) {
+    return Which.valueOf(reference.nounClass().substring(0, reference.nounClass().indexOf(' ')));
+  }
+
   /** Leaves only the measure of the claim taken up, and says what speaks for it. */
   List<Option<Optional<Measure>>> narrow(
       Reading reading, Counted counted, List<Option<Optional<Measure>>> options) {
@@ -151,7 +164,6 @@ final class Denials {
       if (option.value().isEmpty() || option.value().get().equals(only)) {
         option.features().clear();
         option.addAll(signs, option.value().isEmpty() ? "refer none|" : "refer|");
-        option.add((option.value().isEmpty() ? "refer none|" : "refer|") + counted.nounClass());
         left.add(option);
       }
     }
@@ -160,38 +172,27 @@ final class Denials {
 
   private List<String> signs(Reading reading, Counted counted) {
     Sentence sentence = reading.sentence();
-    boolean points = false;
-    boolean named = false;
-    for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.token(i).lower();
-      named |= TAKEN_UP.contains(word);
-      points |=
-          POINTERS.contains(word)
-              && !sentence.relation(i).equals("mark")
-              && !sentence.token(i).is("WDT");
-    }
-    int denial = counted.head();
-    boolean that =
-        denial + 1 < sentence.size() && sentence.token(denial + 1).lower().equals("that");
-    boolean own = !reading.triggers().isEmpty();
-    String size = Words.distance(0, sentence.size());
-    String pointing = "points=" + points + "," + named;
-    String near = "age=" + Math.min(age, FAR);
+    String how = counted.nounClass();
+    String form = how.substring(how.indexOf(' ') + 1);
+    String near = ",age=" + Math.min(age, FAR);
+    String own = ",own=" + !reading.triggers().isEmpty();
+    String counts = ",some=" + counted.quantity().value().high().isEmpty();
+    String size = ",size=" + Words.distance(0, sentence.size());
     return List.of(
         "all",
-        near,
-        pointing,
-        near + "," + pointing,
-        pointing + ",own=" + own,
-        near + ",own=" + own,
-        "that=" + that + ",own=" + own,
-        "size=" + size,
-        "size=" + size + ",own=" + own,
-        "word=" + sentence.token(denial).lower(),
-        "tag=" + sentence.token(denial).tag() + "," + pointing,
-        "numbers=" + !reading.counted().isEmpty() + "," + pointing,
-        "people=" + !reading.groups().isEmpty() + ",own=" + own,
-        "spoken=" + !reading.attributions().isEmpty() + "," + pointing,
+        form,
+        how,
+        form + near,
+        form + own,
+        form + near + own,
+        how + counts,
+        "counts" + counts + near,
+        form + size,
+        form + ",made=" + Math.min(latest.size(), 3),
+        form + ",numbers=" + !reading.counted().isEmpty(),
+        form + ",people=" + !reading.groups().isEmpty(),
+        form + ",spoken=" + !reading.attributions().isEmpty(),
+        "word=" + sentence.token(counted.quantity().first()).lower(),
         "hedge=" + counted.quantity().hedge());
   }
 }

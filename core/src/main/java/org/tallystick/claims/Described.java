@@ -86,7 +86,7 @@ final class Described {
     Sentence sentence = reading.sentence();
     Frame.Match best = detail.best();
     Span words = sentence.span(best.first(), best.last());
-    return new Mention(sentence.span(), words, Optional.empty(), "", measure);
+    return new Mention(sentence.span(), words, Optional.empty(), "", measure, false);
   }
 
   private Optional<Claim> claim(Reading reading, Detail detail, Surroundings surroundings) {

@@ -3,6 +3,7 @@ package org.tallystick.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Group;
 import org.tallystick.claims.group.Group.Form;
@@ -10,11 +11,18 @@ import org.tallystick.claims.side.War;
 import org.tallystick.language.Sentence;
 
 /**
- * "Russia has lost 600,000 soldiers": a state at war that loses people of whom nobody says whose
- * they are loses its own, whatever people the report is about.
+ * "Russia has lost 600,000 soldiers", "Russian losses have passed 700,000": a state at war that
+ * loses people of whom nobody says whose they are loses its own, whatever people the report is
+ * about.
  */
 final class OwnLosses {
   private static final Set<String> LOSE = Set.of("lose", "suffer", "sustain");
+
+  private static final Set<String> LOSSES =
+      Set.of("losses", "casualties", "dead", "deaths", "fatalities", "toll");
+
+  /** How many words may stand between a loss and its number. */
+  private static final int REACH = 14;
 
   /** Words behind a country's name that speak of its own arms. */
   private static final Set<String> ARMS =
@@ -50,19 +58,55 @@ final class OwnLosses {
     Sentence sentence = reading.sentence();
     boolean people =
         counted.kind() == Counted.Kind.PEOPLE || counted.kind() == Counted.Kind.HEADLESS;
-    int verb = verb(sentence, counted.quantity().first());
-    if (!people || verb < 0 || counted.partOf() || isNamed(reading, counted)) {
+    if (!people || counted.partOf() || isNamed(reading, counted)) {
       return Optional.empty();
     }
-    return reading.roles().subjects(verb).stream()
-        .flatMap(
-            subject ->
-                reading.groups().stream()
-                    .filter(group -> isState(sentence, group, subject.token())))
+    int verb = verb(sentence, counted.quantity().first());
+    Stream<Group> states =
+        verb < 0
+            ? bereaved(reading, counted.quantity().first()).stream()
+            : reading.roles().subjects(verb).stream()
+                .flatMap(
+                    subject ->
+                        reading.groups().stream()
+                            .filter(group -> isState(sentence, group, subject.token())));
+    return states
         .flatMap(
             group ->
                 loser(group.origins().get(0), context.theatre().at(sentence), context).stream())
         .findFirst();
+  }
+
+  /** Whose losses a number behind them tells: "Russian losses", "Moscow's daily losses". */
+  private static Optional<Group> bereaved(Reading reading, int number) {
+    Sentence sentence = reading.sentence();
+    for (int i = number - 1; i >= Math.max(1, number - REACH); i--) {
+      if (sentence.token(i).text().matches("[.;:]")) {
+        break;
+      }
+      if (LOSSES.contains(sentence.token(i).lower())) {
+        int noun = i;
+        return reading.groups().stream()
+            .filter(group -> group.origins().size() == 1 && group.form() != Form.PEOPLE)
+            .filter(group -> group.last() < noun && isOnly(sentence, group.last() + 1, noun))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing stands there but a possessive and a word of how often or which losses. */
+  private static boolean isOnly(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence
+          .token(i)
+          .lower()
+          .matches(
+              "['’]s?|own|daily|monthly|average|total|overall|death|combat|battlefield|military|war|army|troop")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Loser> loser(String state, List<War> wars, ReportContext context) {

@@ -78,7 +78,7 @@ final class ReportSession {
     recollection = new Recollection(report, context, composer.speakers, names.floor());
     sums = new Sums(composer, context, recollection);
     resolver = new Resolver(composer, context, recollection);
-    denials = new Denials(composer.statuses);
+    denials = new Denials(composer.rejections);
     described = new Described(composer, report, context, this.chooser);
   }
 
@@ -111,17 +111,12 @@ final class ReportSession {
       return;
     }
     first = claims.size();
-    for (Counted denied : denials.of(reading)) {
-      int made = claims.size();
-      compose(reading, denied);
-      if (claims.size() > made) {
-        break;
-      }
-    }
+    denials.back(reading).forEach(denied -> compose(reading, denied));
     forget();
     for (int i = 0; i < reading.counted().size(); i++) {
       compose(reading, reading.counted().get(i));
     }
+    denials.within(reading).ifPresent(denied -> compose(reading, denied));
     told.clear();
     for (Unnumbered.Mention person : composer.unnumbered.find(reading)) {
       forget();
@@ -205,7 +200,8 @@ final class ReportSession {
         quantity.span(reading.sentence()),
         Optional.of(quantity.value()),
         quantity.unit(),
-        measure);
+        measure,
+        Denials.isReference(counted));
   }
 
   private static Skipped.Reason reason(Counted counted) {
@@ -402,7 +398,11 @@ final class ReportSession {
             .sure(chooser.byField(true))
             .claim(composer.codebook.label()));
     recollection.claim(origins, around.side(), word.chain());
-    denials.keep(new Denials.Taken(counted.quantity(), measure, origins, around.side()));
+    if (Denials.isReference(counted)) {
+      denials.repeat();
+    } else {
+      denials.keep(new Denials.Taken(counted.quantity(), measure, origins, around.side()));
+    }
     resolver.settle(origins);
   }
 

@@ -80,6 +80,7 @@ final class Tutor implements Chooser {
     return claim.quote().meets(mention.sentence())
         && mention.value().isEmpty() == claim.isDescribed()
         && (mention.value().isEmpty() || isSame(claim, mention))
+        && (!mention.takenUp() || claim.status().equals(Status.DENIED.code()))
         && (mention.measure().isEmpty() || mention.measure().equals(claim.measure()));
   }
 

@@ -56,6 +56,26 @@ class CountedExamplesTest {
     assertEquals(1, counted(Texts.parse(text)).size(), text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          In its ranks are Cubans, 12.            | 1
+          Killed by country: Montenegro, 39.      | 1
+          Serbian soldiers (over 50) were killed. | 1
+          The dead number 69.                     | 1
+          The Cubans number seven.                | 1
+          Marko Jović, 39, was killed.            | 0
+          Marko of Montenegro, 39, was killed.    | 0
+          Marko Jović (50) was killed.            | 0
+          He lives at number seven.               | 0
+          """)
+  void aNumberBehindAPeopleIsNoAge(String text, int expected) {
+    assertEquals(expected, counted(Texts.parse(text)).size(), text);
+  }
+
   @Test
   void aNumberDoesNotCountThoseOfTheNextFlag() {
     String text = "🇱🇻 4  🇫🇷 2  🇺🇸 7";

@@ -25,6 +25,9 @@ class OwnLossesTest {
           The Russian army is believed to have lost around 315,000 killed.         | RU RU
           Kyiv's army lost at least 31,000 soldiers.                               | UA UA
           Russia has suffered 1.2 million casualties, a think tank said.           | RU RU
+          Kyiv puts Russian losses in the past day at 1,190.                       | RU RU
+          Ukraine's battlefield deaths have passed 43,000, Kyiv said.              | UA UA
+          Russia's Cuban losses stand at 40 dead.                                  | CU RU
           Russia lost 300 Cubans in a week.                                        | CU RU
           Russia has lost 40 Cuban soldiers.                                       | CU RU
           Russia has lost 300 soldiers from Cuba.                                  | CU RU

@@ -58,6 +58,13 @@ class QuantityExamplesTest {
           More than 300 soldiers arrived.           | 300 null at-least count
           Over a thousand soldiers arrived.         | 1000 null at-least count
           At least 300 soldiers arrived.            | 300 null at-least count
+          Russia handed over 909 soldiers.          | 909 909 exact count
+          Russia lost over 909 soldiers.            | 909 null at-least count
+          Moscow owned up to fifty dead soldiers.   | 50 50 exact count
+          A hundred or two soldiers arrived.        | 100 200 range count
+          Forty, maybe fifty soldiers died.         | 40 50 range count
+          Two of every three soldiers died.         | 0.667 0.667 exact share
+          No more than one in ten soldiers died.    | null 0.1 at-most share
           At least one hundred and seventy enlisted. | 170 null at-least count
           At least one soldier arrived.             | 1 null at-least count
           A good hundred of them fight.             | 100 null at-least count

@@ -108,7 +108,8 @@ public final class CountedFinder {
     if (head >= 0 && isElsewhere(sentence, quantity, head, dates)) {
       head = -1;
     }
-    if (head < 0 && isNoCount(sentence, quantity, dates, told.isPresent())) {
+    boolean listed = told.isPresent() || isListed(sentence, quantity, groups);
+    if (head < 0 && isNoCount(sentence, quantity, dates, groups, listed)) {
       return Optional.empty();
     }
     if (told.filter(group -> group.form() == Group.Form.PEOPLE).isPresent()) {
@@ -134,6 +135,29 @@ public final class CountedFinder {
         .filter(group -> enclosed && group.last() == bracket - 1)
         .filter(group -> group.form() == Group.Form.PEOPLE || group.form() == Group.Form.COUNTRY)
         .findFirst();
+  }
+
+  /** "Nepalis, 33; Sri Lanka, four": the number of the people or country that stands before it. */
+  private static boolean isListed(Sentence sentence, Quantity quantity, List<Group> groups) {
+    int comma = quantity.first() - 1;
+    return quantity.counts()
+        && sentence.wordAt(comma).equals(",")
+        && groups.stream()
+            .filter(group -> group.last() == comma - 1)
+            .filter(
+                group ->
+                    group.form() == Group.Form.PEOPLE
+                        || group.form() == Group.Form.COUNTRY && !isWithin(sentence, group))
+            .findAny()
+            .isPresent();
+  }
+
+  /** "Binod of Nepal", "born in Colombia": where somebody comes from. */
+  private static boolean isWithin(Sentence sentence, Group group) {
+    int before = group.first() - 1;
+    return before >= 0
+        && (sentence.wordAt(before).matches("of|from|in|at|near|to|into|for|,")
+            || sentence.token(before).is("NNP"));
   }
 
   /** "-year-old". */
@@ -305,11 +329,12 @@ public final class CountedFinder {
   }
 
   /** "Article 359", but not "they number 159" nor "their number does not exceed 300". */
-  private static boolean isDesignation(Sentence sentence, Quantity quantity, String left) {
+  private static boolean isDesignation(
+      Sentence sentence, Quantity quantity, String left, List<Group> groups) {
     boolean tells =
         left.equals("number")
             && (quantity.hedge() != org.tallystick.claims.quantity.Hedge.EXACT
-                || isVerb(sentence, quantity.first() - 1));
+                || isVerb(sentence, quantity.first() - 1, groups));
     boolean large =
         sentence.token(quantity.number()).text().matches("\\d{1,3}(?:,\\d{3})+")
             || CalendarWords.isName(left) && quantity.value().anyEnd() > 31;
@@ -317,16 +342,25 @@ public final class CountedFinder {
   }
 
   /** Whether "number" is what people do there: the tagger often takes it for a noun. */
-  private static boolean isVerb(Sentence sentence, int number) {
+  private static boolean isVerb(Sentence sentence, int number, List<Group> groups) {
     return sentence.token(number).is("VB")
         || number > 0
-            && (sentence.token(number - 1).lower().matches("they|we|who|which")
-                || sentence.token(number - 1).tag().matches("NNP?S"));
+            && (sentence
+                    .token(number - 1)
+                    .lower()
+                    .matches(
+                        "they|we|who|which|dead|fallen|killed|wounded|injured|missing|captured")
+                || sentence.token(number - 1).tag().matches("NNP?S")
+                || isGroup(groups, number - 1));
   }
 
   /** Years, days, ages, the numbers of laws and units, clock times, scores. */
   private static boolean isNoCount(
-      Sentence sentence, Quantity quantity, List<DateMention> dates, boolean told) {
+      Sentence sentence,
+      Quantity quantity,
+      List<DateMention> dates,
+      List<Group> groups,
+      boolean told) {
     Token number = sentence.token(quantity.number());
     boolean small = quantity.value().anyEnd() < 100;
     if (quantity.unit().equals(Quantity.SHARE) || quantity.unit().equals(Quantity.RATIO)) {
@@ -351,12 +385,13 @@ public final class CountedFinder {
         && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT) {
       return true;
     }
-    if (isDesignation(sentence, quantity, left)) {
+    if (isDesignation(sentence, quantity, left, groups)) {
       return true;
     }
     boolean apposed =
         small
             && !told
+            && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT
             && (left.equals(",") || left.equals("("))
             && right.matches("[,).]|")
             && before > 0

@@ -118,10 +118,11 @@ public final class QuantityFinder {
         .map(match -> scaled(sentence, fromRow(match, Quantity.COUNT, "vague")));
   }
 
-  /** "At least one hundred and seventy": no "at least one". */
+  /** "At least one hundred and seventy", "no more than one in ten": no "at least one". */
   private boolean isBegun(Sentence sentence, PhraseIndex.Match<Table.Row> vague) {
     return hedge(vague.value()) == Hedge.AT_LEAST
-        && numbers.at(sentence, vague.last()).filter(n -> n.last() > vague.last()).isPresent();
+        && (numbers.at(sentence, vague.last()).filter(n -> n.last() > vague.last()).isPresent()
+            || shares.range(sentence, vague.last()).isPresent());
   }
 
   /** "two or three thousand". */
@@ -218,7 +219,9 @@ public final class QuantityFinder {
       start--;
     }
     Optional<PhraseIndex.Match<Hedge>> left =
-        end < 0 || isCompared(sentence, end) ? Optional.empty() : before.endingAt(sentence, end);
+        end < 0 || isCompared(sentence, end)
+            ? Optional.empty()
+            : before.endingAt(sentence, end).filter(hedge -> !isOfVerb(sentence, hedge));
     if (left.isPresent()) {
       Hedge hedge = left.get().value();
       if (hedge == Hedge.AT_LEAST && isNever(sentence, left.get().first())) {
@@ -272,6 +275,18 @@ public final class QuantityFinder {
   /** "fewer than the two thousand that he told of": two numbers compared, neither is a bound. */
   private static boolean isCompared(Sentence sentence, int than) {
     return sentence.wordAt(than).equals("than") && sentence.wordAt(than + 1).equals("the");
+  }
+
+  /** "handed over 909 bodies", "owned up to fifty", "adds up to 90": the word is the verb's. */
+  private static boolean isOfVerb(Sentence sentence, PhraseIndex.Match<Hedge> hedge) {
+    String verb = sentence.wordAt(hedge.first() - 1);
+    return switch (sentence.wordAt(hedge.first())) {
+      case "over" ->
+          hedge.first() == hedge.last()
+              && verb.matches("hand(?:s|ed|ing)?|turn(?:s|ed|ing)|sign(?:s|ed|ing)|pass(?:es|ed)");
+      case "up" -> verb.matches("own(?:s|ed|ing)?|add(?:s|ed|ing)?|fess(?:es|ed)?");
+      default -> false;
+    };
   }
 
   /** "never had more than", "there weren't more than", "at no time were there more than". */

@@ -60,7 +60,7 @@ final class Ranges {
     return leftOut ? low * round : low;
   }
 
-  /** "between A and B", "from A to B", "A to B", "A – B", "A or B". */
+  /** "between A and B", "from A to B", "A to B", "A – B", "A or B", "A, maybe B". */
   Optional<Quantity> at(Sentence sentence, int i) {
     String opener = sentence.token(i).lower();
     boolean between = opener.equals("between");
@@ -81,8 +81,10 @@ final class Ranges {
     String word = sentence.token(link).lower();
     boolean joins =
         between ? word.equals("and") || word.equals("to") : word.matches("to|[-–—‑]|--|or");
-    int second = skipHedges(sentence, link + 1);
-    if (!joins || second >= sentence.size()) {
+    boolean maybe =
+        word.equals(",") && sentence.wordAt(link + 1).matches("maybe|perhaps|possibly|or");
+    int second = skipHedges(sentence, link + (maybe ? 2 : 1));
+    if (!joins && !maybe || second >= sentence.size()) {
       return Optional.empty();
     }
     Optional<Plain> high = amount(sentence, second);
@@ -104,7 +106,7 @@ final class Ranges {
       a = clipped(a, b);
     }
     if (a >= b
-        || word.equals("or") && b > 2 * a
+        || (maybe || word.equals("or")) && b > (maybe ? 3 : 2) * a
         || opener.equals("from") && isChange(sentence, i)) {
       return Optional.empty();
     }

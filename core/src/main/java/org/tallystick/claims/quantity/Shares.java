@@ -72,7 +72,7 @@ final class Shares {
                     "share.range"));
   }
 
-  /** "three in every five", "seven or eight in ten", "4 out of 11". */
+  /** "three in every five", "two of each three", "seven or eight in ten", "4 out of 11". */
   private Optional<Quantity> inEvery(Sentence sentence, int i) {
     Optional<Quantity> part = ranges.at(sentence, i).or(() -> numbers.quantity(sentence, i));
     if (part.isEmpty()) {
@@ -80,11 +80,12 @@ final class Shares {
     }
     int at = part.get().last() + 1;
     boolean out = sentence.wordAt(at).equals("out") && sentence.wordAt(at + 1).equals("of");
-    if (!out && !sentence.wordAt(at).equals("in")) {
+    at += out ? 1 : 0;
+    boolean every = sentence.wordAt(at + 1).matches("every|each");
+    if (!sentence.wordAt(at).equals("in") && !out && !(every && sentence.wordAt(at).equals("of"))) {
       return Optional.empty();
     }
-    at += out ? 2 : 1;
-    boolean every = sentence.wordAt(at).matches("every|each");
+    at++;
     Optional<Plain> whole =
         at + 1 < sentence.size() ? numbers.at(sentence, every ? at + 1 : at) : Optional.empty();
     double most = part.get().value().high().orElse(0);

@@ -6,7 +6,8 @@ import org.tallystick.language.Judge;
 /**
  * Chooses in one report by weights, advised by a judge who has read it as running text: their
  * logarithms are added, the judge's as much as each question {@linkplain Slot#trust() trusts} him
- * (a product of experts, Hinton 2002). Serves one thread.
+ * (a product of experts, Hinton 2002). Whether a number given before is taken up and rejected he is
+ * not asked: he is shown the words that reject and not what they point to. Serves one thread.
  */
 public final class Advised implements Chooser {
   /**
@@ -32,14 +33,15 @@ public final class Advised implements Chooser {
     asked = options;
     scores = weights.scores(slot, options);
     int unadvised = Scores.best(scores);
-    if (slot.trust() > 0) {
+    boolean told = slot != Slot.MEASURE || !mention.takenUp();
+    if (slot.trust() > 0 && told) {
       List<Judge.Answer> answers = options.stream().map(Option::answer).toList();
       double[] logs = opinion.logs(slot.code(), mention.words(), answers);
       for (int i = 0; i < scores.length; i++) {
         scores[i] += slot.trust() * logs[i];
       }
     }
-    if (slot == Slot.MEASURE && mention.isUncounted()) {
+    if (slot == Slot.MEASURE && mention.isUncounted() && told) {
       for (int i = 1; i < scores.length; i++) {
         scores[i] += UNCOUNTED;
       }

@@ -38,8 +38,15 @@ public interface Chooser {
    * @param value the number; absent for a practice or policy
    * @param unit {@code count}, {@code share}, {@code ratio} or a currency
    * @param measure what is counted, empty while that is the question
+   * @param takenUp whether the words stand for a number given before, to reject it
    */
-  record Mention(Span sentence, Span words, Optional<Interval> value, String unit, String measure) {
+  record Mention(
+      Span sentence,
+      Span words,
+      Optional<Interval> value,
+      String unit,
+      String measure,
+      boolean takenUp) {
 
     /** Whether people are told of without a number: at least one. */
     public boolean isUncounted() {

@@ -16,7 +16,7 @@ import org.tallystick.reports.Span;
 
 final class AdvisedTest {
   private static final Mention MENTION =
-      new Mention(new Span(0, 50), new Span(5, 8), Optional.empty(), "count", "");
+      new Mention(new Span(0, 50), new Span(5, 8), Optional.empty(), "count", "", false);
 
   private final Weights weights =
       new Weights(Map.of(Slot.SIDE, Map.of("war", 1.0), Slot.STATUS, Map.of("rule", 1.0)));
@@ -79,10 +79,12 @@ final class AdvisedTest {
     Option<Optional<String>> none = Option.of(Optional.empty());
     List<Option<Optional<String>>> options = List.of(none, side("killed"));
     Interval some = Interval.atLeast(1);
-    Mention people = new Mention(new Span(0, 50), new Span(5, 8), Optional.of(some), "count", "");
+    Mention people =
+        new Mention(new Span(0, 50), new Span(5, 8), Optional.of(some), "count", "", false);
     assertEquals(1, advised(0, -1.2).choose(Slot.MEASURE, people, options));
     Mention three =
-        new Mention(new Span(0, 50), new Span(5, 8), Optional.of(Interval.exactly(3)), "count", "");
+        new Mention(
+            new Span(0, 50), new Span(5, 8), Optional.of(Interval.exactly(3)), "count", "", false);
     assertEquals(0, advised(0, -1.2).choose(Slot.MEASURE, three, options));
   }
 

@@ -12,7 +12,7 @@ import org.tallystick.reports.Span;
 /** How sure the weights are of what they choose. */
 class SuretyTest {
   private static final Chooser.Mention MENTION =
-      new Chooser.Mention(new Span(0, 9), new Span(0, 1), Optional.empty(), "count", "");
+      new Chooser.Mention(new Span(0, 9), new Span(0, 1), Optional.empty(), "count", "", false);
 
   @Test
   void isTheModelsOwnProbability() {
