@@ -26,7 +26,6 @@ public final class RejectionFinder {
   /** How many words a sentence may have that is nothing but a verdict. */
   private static final int FRAGMENT = 5;
 
-
   private static final Pattern PRONOUN = Pattern.compile("it|this|that|these|those|them|both");
   private static final Pattern BE = Pattern.compile("is|are|was|were|be|been|'s|’s|being");
   private static final Pattern QUOTE = Pattern.compile("[\"“”«„]|``|''");
