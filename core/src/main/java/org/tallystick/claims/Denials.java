@@ -3,7 +3,6 @@ package org.tallystick.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tallystick.claims.group.Counted;
 import org.tallystick.claims.group.Counted.Kind;
 import org.tallystick.claims.quantity.Quantity;
@@ -21,8 +20,6 @@ import org.tallystick.language.Sentence;
 final class Denials {
   private static final String RULE = "number.reference";
   private static final int FAR = 4;
-  private static final Set<Form> WITHIN =
-      Set.of(Form.RELATIVE, Form.PRONOUN, Form.NOUN, Form.QUOTED, Form.SUBJECT);
 
   private final RejectionFinder rejections;
 
@@ -106,8 +103,11 @@ final class Denials {
 
   /** The number that the sentence itself has given and denies behind it. */
   Optional<Counted> within(Reading reading) {
+    if (!opened) {
+      return Optional.empty();
+    }
     return rejections.of(reading.sentence()).stream()
-        .filter(found -> opened && WITHIN.contains(found.form()))
+        .filter(found -> found.form() != Form.ALONE)
         .filter(found -> taken(Which.LAST).quantity().last() < found.first())
         .findFirst()
         .map(found -> reference(found, Which.LAST));

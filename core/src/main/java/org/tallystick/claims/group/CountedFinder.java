@@ -144,12 +144,10 @@ public final class CountedFinder {
         && sentence.wordAt(comma).equals(",")
         && groups.stream()
             .filter(group -> group.last() == comma - 1)
-            .filter(
+            .anyMatch(
                 group ->
                     group.form() == Group.Form.PEOPLE
-                        || group.form() == Group.Form.COUNTRY && !isWithin(sentence, group))
-            .findAny()
-            .isPresent();
+                        || group.form() == Group.Form.COUNTRY && !isWithin(sentence, group));
   }
 
   /** "Binod of Nepal", "born in Colombia": where somebody comes from. */

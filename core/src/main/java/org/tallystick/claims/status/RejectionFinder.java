@@ -190,7 +190,7 @@ public final class RejectionFinder {
     }
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
       String word = sentence.wordAt(i);
-      if (be && (word.equals("it") || word.matches("this|that|these|those"))) {
+      if (be && word.matches("it|this|that|these|those")) {
         return true;
       }
       if (be && taken.contains(word)) {

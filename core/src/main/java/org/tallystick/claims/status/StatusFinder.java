@@ -32,18 +32,13 @@ public final class StatusFinder {
   public List<Found> all(Sentence sentence) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<Found> here = at(sentence, i);
-      if (here.isPresent()) {
-        found.add(here.get());
-        i = here.get().last();
+      Optional<PhraseIndex.Match<Status>> match = phrases.at(sentence, i);
+      if (match.isPresent()) {
+        found.add(new Found(match.get().value(), i, match.get().last()));
+        i = match.get().last();
       }
     }
     return found;
-  }
-
-  /** The word of doubt, denial or plan that begins at this token. */
-  private Optional<Found> at(Sentence sentence, int first) {
-    return phrases.at(sentence, first).map(match -> new Found(match.value(), first, match.last()));
   }
 
   /**
