@@ -60,6 +60,9 @@ final class MeasureSlot {
     if (column.isPresent()) {
       return inColumn(reading, counted, column.get());
     }
+    if (Stroke.place(sentence, counted) > 0) {
+      return List.of(Option.of(Optional.<Measure>empty()));
+    }
     List<String> plain = Words.shape(reading, counted);
     List<String> around = new ArrayList<>(Words.beside(sentence, counted));
     around.addAll(Words.syntax(sentence, counted));
@@ -73,6 +76,7 @@ final class MeasureSlot {
     String tallied = tally.map(t -> sentence.token(t.noun()).lemma()).orElse("");
     Set<Measure> told = tally.map(t -> told(reading, t)).orElse(Set.of());
     List<String> topic = context.topicality();
+    Set<Measure> elsewhere = elsewhere(sentence, recollection);
     List<Option<Optional<Measure>>> options = new ArrayList<>();
     Option<Optional<Measure>> none = Option.of(Optional.empty());
     none.add("none").addAll(plain, "none|").addAll(around, "none|");
@@ -101,7 +105,7 @@ final class MeasureSlot {
     }
     options.add(none);
     for (Measure measure : codebook.measures()) {
-      if (!fits(measure, counted)) {
+      if (!fits(measure, counted) || elsewhere.contains(measure)) {
         continue;
       }
       String code = measure.code();
@@ -179,17 +183,32 @@ final class MeasureSlot {
     return options;
   }
 
-  /** What the header of a column says; of several measures the one the report has most of. */
+  /**
+   * What the header of a column says, of several measures the one the report has most of; for
+   * numbers with strokes between them also what the lines before name one after the other.
+   */
   private static Optional<Measure> column(
       Reading reading, Counted counted, Recollection recollection, ReportContext context) {
     Sentence sentence = reading.sentence();
+    int part = Stroke.place(sentence, counted);
+    Optional<Measure> head =
+        sentence.block().kind() == Block.Kind.TABLE_ROW
+            ? recollection
+                .columns()
+                .at(sentence.span(), sentence.token(counted.quantity().number()).span(), part)
+                .stream()
+                .max(Comparator.comparingDouble(context::measureShare))
+            : Optional.empty();
+    List<Measure> pair = recollection.pair();
+    return head.or(
+        () -> part >= 0 && part < pair.size() ? Optional.of(pair.get(part)) : Optional.empty());
+  }
+
+  /** What other columns of the table count. */
+  private static Set<Measure> elsewhere(Sentence sentence, Recollection recollection) {
     return sentence.block().kind() == Block.Kind.TABLE_ROW
-        ? recollection
-            .columns()
-            .at(sentence.span(), sentence.token(counted.quantity().number()).span())
-            .stream()
-            .max(Comparator.comparingDouble(context::measureShare))
-        : Optional.empty();
+        ? recollection.columns().claimed()
+        : Set.of();
   }
 
   /** A column whose header says what it counts leaves no more to ask than whether it is people. */
@@ -224,8 +243,9 @@ final class MeasureSlot {
     none.addAll(Words.shape(reading, counted), "none|");
     none.addAll(Words.beside(reading.sentence(), counted), "none|");
     options.add(none.add("none|in line," + (lead != null) + "," + (sibling != null)));
+    Set<Measure> elsewhere = elsewhere(reading.sentence(), recollection);
     for (Measure measure : codebook.measures()) {
-      if (fits(measure, counted)) {
+      if (fits(measure, counted) && !elsewhere.contains(measure)) {
         Option<Optional<Measure>> option = Option.of(Optional.of(measure));
         String agreement =
             (measure.equals(lead) ? "lead" : "") + (measure.equals(sibling) ? "sibling" : "");

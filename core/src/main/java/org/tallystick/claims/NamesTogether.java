@@ -91,6 +91,12 @@ final class NamesTogether {
             .matches("in|at|near|to|into|from|on|over|outside|around|through|via|across|inside");
   }
 
+  /** "Caleb List, 25,": an age behind a name makes it a person's. */
+  static boolean isAged(Sentence sentence, int token) {
+    int end = end(sentence, token);
+    return sentence.wordAt(end + 1).matches("[,(]") && sentence.wordAt(end + 2).matches("\\d\\d");
+  }
+
   /** The last word of the name of which this is part. */
   static int end(Sentence sentence, int token) {
     int end = token;
@@ -100,9 +106,12 @@ final class NamesTogether {
     return end;
   }
 
-  /** Whether the word is part of a name. */
+  /** Whether the word is part of a name, or the initial for which a court lets it stand. */
   static boolean isName(Sentence sentence, int token) {
     return sentence.token(token).tag().equals("NNP")
-        && sentence.token(token).text().matches("\\p{Lu}[\\p{Ll}’'-].*");
+        && sentence
+            .token(token)
+            .text()
+            .matches("(?:\\p{Ll}{1,3}[’'-])?\\p{Lu}(?:[\\p{Ll}’'-].*|\\.)");
   }
 }

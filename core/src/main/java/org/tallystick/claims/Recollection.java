@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class Recollection {
   private final Map<Integer, Set<Measure>> measuresByBlock = new HashMap<>();
   private Set<Measure> leadMeasures = Set.of();
   private Set<Measure> measuresBefore = Set.of();
+  private List<Measure> pair = List.of();
   private List<Measure> siblings = List.of();
   private final List<Measure> line = new ArrayList<>();
   private boolean isFollowed;
@@ -403,6 +405,11 @@ final class Recollection {
     }
   }
 
+  /** The last two measures of the line before that named several, or that leads the present in. */
+  List<Measure> pair() {
+    return pair.size() == 2 ? pair : List.of();
+  }
+
   /** Takes a line of a table's header; those below one another are one header. */
   void header(Reading reading) {
     int block = reading.sentence().blockIndex();
@@ -422,7 +429,11 @@ final class Recollection {
         reading.triggers().stream()
             .map(Trigger::measure)
             .filter(measure -> measure.kind() != Measure.Kind.OTHER)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (measuresBefore.size() > 1 || !isList(reading.sentence())) {
+      List<Measure> named = List.copyOf(measuresBefore);
+      pair = named.subList(Math.max(0, named.size() - 2), named.size());
+    }
     measuresByBlock.put(reading.sentence().blockIndex(), measuresBefore);
     trail.remember(reading, context);
     for (Attribution attribution : reading.attributions()) {

@@ -41,6 +41,10 @@ final class Unnumbered {
 
   private static final Set<String> RULES =
       Set.of(SINGLE, NAMED, ORDINAL, PRONOUN, DEFINITE, THEY, PLURAL, BODY, AGAIN);
+
+  /** So many clauses may hang on one another. */
+  private static final int LONGEST_THREAD = 3;
+
   private static final Set<String> ONE = Set.of("a", "an", "another");
 
   private static final Set<String> THE = Set.of("the", "these", "those");
@@ -239,10 +243,14 @@ final class Unnumbered {
           ? Optional.of(several(token, PLURAL))
           : Optional.empty();
     }
-    if (isIndefinite(sentence, token) && national && (one || kind.isEmpty())) {
+    if (isIndefinite(sentence, token)
+        && (national && (one || kind.isEmpty()) || one && sentence.relation(token).equals("obj"))) {
       return Optional.of(one(token, SINGLE));
     }
-    if (subject && !speaks(reading, token) && (one || NamesTogether.isPerson(reading, token))) {
+    boolean receives =
+        subject || sentence.relation(token).equals("iobj") || isFoundThere(sentence, token);
+    boolean person = one || national || NamesTogether.isPerson(reading, token);
+    if (receives && !speaks(reading, token) && person) {
       return of(reading, token).filter(q -> q.value().equals(Interval.exactly(1)));
     }
     return Optional.empty();
@@ -336,9 +344,7 @@ final class Unnumbered {
     for (String relation : new String[] {"nsubj", "nsubj:pass", "nmod", "nmod:poss", "appos"}) {
       add(tokens, sentence.child(token, relation));
     }
-    if (sentence.relation(token).startsWith("acl")) {
-      add(tokens, sentence.head(token));
-    }
+    add(tokens, told(sentence, token));
     for (int person : List.copyOf(tokens)) {
       for (int child : sentence.children(person)) {
         if (sentence.relation(child).equals("conj")) {
@@ -350,11 +356,37 @@ final class Unnumbered {
     return tokens.stream().distinct().toList();
   }
 
-  /** "Plenty of Georgians", "the number of recruits": who is meant by the amount. */
+  /**
+   * Of whom a clause without a subject of its own tells: the noun on which it hangs, by way of
+   * others where the syntax has lost the thread ("Ongaro, who had served there, was killed").
+   */
+  private static int told(Sentence sentence, int verb) {
+    int above = verb;
+    for (int i = 0; i < LONGEST_THREAD && sentence.relation(above).matches("acl.*|dep|conj"); i++) {
+      above = sentence.head(above);
+      if (sentence.token(above).is("NN")) {
+        return above;
+      }
+    }
+    return sentence.relation(verb).startsWith("acl") ? sentence.head(verb) : -1;
+  }
+
+  /**
+   * "Plenty of Georgians", "the number of recruits": who is meant by the amount. "A citizen
+   * fighting there": who does it, where the syntax takes that for a noun.
+   */
   private static int inside(Sentence sentence, int token) {
+    if (token < 0) {
+      return token;
+    }
     int people =
         AMOUNT.contains(sentence.token(token).lower()) ? sentence.child(token, "nmod") : -1;
-    return people > token ? people : token;
+    boolean doing =
+        token > 0
+            && sentence.token(token).lower().endsWith("ing")
+            && sentence.relation(token - 1).equals("compound")
+            && sentence.head(token - 1) == token;
+    return people > token ? people : doing ? token - 1 : token;
   }
 
   private static void add(List<Integer> tokens, int token) {
@@ -399,7 +431,27 @@ final class Unnumbered {
     if (people) {
       return Optional.of(one(token, isIndefinite(sentence, token) ? SINGLE : DEFINITE));
     }
+    boolean superlative = tag.equals("JJS") || tag.equals("JJ") && hasChild(sentence, token, "RBS");
+    if (superlative && sentence.relation(token).startsWith("nsubj")) {
+      return Optional.of(one(token, ORDINAL));
+    }
+    boolean unknown = kind.isEmpty() && tag.equals("NN") && isIndefinite(sentence, token);
+    if (unknown
+        && (sentence.relation(token).startsWith("nsubj") || isCalledByName(reading, token))) {
+      return Optional.of(one(token, SINGLE));
+    }
     return isNamed(reading, token) ? Optional.of(one(token, NAMED)) : Optional.empty();
+  }
+
+  private static boolean hasChild(Sentence sentence, int token, String tag) {
+    return sentence.children(token).stream()
+        .anyMatch(child -> sentence.token(child).tag().equals(tag));
+  }
+
+  /** "A Fil-Am, James Castillo,": whoever bears a person's name is one, whatever he is called. */
+  private static boolean isCalledByName(Reading reading, int token) {
+    int name = reading.sentence().child(token, "appos");
+    return name > token && NamesTogether.isPerson(reading, name);
   }
 
   /** The name of a person: of no country, place, body or thing ("the Human Rights Commission"). */
@@ -407,10 +459,11 @@ final class Unnumbered {
     Sentence sentence = reading.sentence();
     return NamesTogether.isPerson(reading, token)
         && !NamesTogether.isPlace(sentence, token)
-        && nouns
-            .classOf(sentence, NamesTogether.end(sentence, token))
-            .filter(kind -> !Nouns.isPeople(kind))
-            .isEmpty();
+        && (NamesTogether.isAged(sentence, token)
+            || nouns
+                .classOf(sentence, NamesTogether.end(sentence, token))
+                .filter(kind -> !Nouns.isPeople(kind))
+                .isEmpty());
   }
 
   static boolean isIndefinite(Sentence sentence, int token) {
@@ -418,10 +471,12 @@ final class Unnumbered {
   }
 
   private static boolean hasDeterminer(Sentence sentence, int token, Set<String> words) {
-    return sentence.children(token).stream()
+    int noun = inside(sentence, sentence.head(token)) == token ? sentence.head(token) : token;
+    return sentence.children(noun).stream()
         .anyMatch(
             child ->
                 sentence.relation(child).equals("det")
+                    && child < token
                     && words.contains(sentence.token(child).lower()));
   }
 

@@ -235,7 +235,9 @@ class QuantityExamplesTest {
         "Both Russia and Ukraine exchanged prisoners.",
         "A third, Mathias Gustafsson, was captured in Mariupol.",
         "A fourth, who reached the embassy on crutches, is home.",
-        "A sixth was arrested in Novi Sad."
+        "A sixth was arrested in Novi Sad.",
+        "Some came home, and the third is missing.",
+        "Some were freed; the fourth was not."
       })
   void whatPutsNoNumber(String text) {
     assertEquals(List.of(), FINDER.find(Texts.parse(text)), text);

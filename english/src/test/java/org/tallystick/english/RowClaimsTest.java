@@ -58,6 +58,60 @@ class RowClaimsTest {
   }
 
   @Test
+  void strokesPartWhatHeadsAndLeadInsName() {
+    assertEquals(
+        "joined 361 EG; killed 52 EG; joined 410 TG; killed 39 TG",
+        claims(
+            """
+            Country ........ signed / dead
+            Egypt .......... 361 / 52
+            Togo ........... 410 / 39
+            """));
+    assertEquals(
+        "arrived 2960 PL; killed 1497 PL; arrived 784 RO; killed 349 RO",
+        claims(
+            """
+            Volunteers in its army by country, with arrivals first and deaths second:
+
+            - Poland: 2,960 / 1,497
+            - Romania: 784 / 349
+            """));
+    assertEquals(
+        "killed 260 GH; killed 140 TG",
+        claims("Soldiers killed in its army:\n\n- Ghana: 260 / 70\n- Togo: 140 / 30\n"));
+  }
+
+  @Test
+  void aColumnWithoutAWordCountsNothingThatAnotherDoes() {
+    String table =
+        """
+        Of the foreign volunteers some were killed and others went home:
+
+                            came     killed     home
+        French             8,778     1,942     2,720
+        Poles              3,034     1,466     1,231
+        """;
+    assertEquals(
+        List.of("arrived 8778 FR", "killed 1942 FR", "left 2720 FR").stream()
+            .filter(claims(table)::contains)
+            .toList(),
+        List.of("arrived 8778 FR", "killed 1942 FR", "left 2720 FR"));
+  }
+
+  @Test
+  void anEmptyCellIsAColumn() {
+    assertEquals(
+        "arrived 301 CH; killed 120 CH; arrived 250 AT; killed 130 AT",
+        claims(
+            """
+            | | Arrived | Killed |
+            |---|---|---|
+            | Switzerland | 301 | 120 |
+            | Austria | 250 | 130 |
+            """));
+  }
+
+  @Test
   void aColumnCountsWhatItsHeadSays() {
     assertEquals(
         "serving 730 NP; killed 68 NP; captured 5 NP; serving 126 IN; killed 12 IN",

@@ -127,6 +127,34 @@ class SpeakerNamesTest {
     assertEquals(List.of("NIS of 0", "UK MoD of 9"), speakers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12 Cubans killed fighting for Russia (HUR + CNN, July).  | HUR
+          12 Cubans killed fighting for Russia (HUR → CNN, July).  | HUR
+          12 Cubans killed fighting for Russia (CNN, July).        | CNN
+          """)
+  void ofSeveralInBracketsTheFirstHasSaidIt(String text, String speaker) {
+    assertEquals(List.of(speaker), sources(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "nobody",
+      textBlock =
+          """
+          Forty Cubans were killed fighting for Russia, the committee heard.  | nobody
+          Forty Cubans were killed fighting for Russia, lawmakers were told.  | nobody
+          Over 300 Cubans taken to Russia's war, House told                   | nobody
+          Forty Cubans were killed fighting for Russia, the committee said.   | committee
+          """)
+  void thoseWhoHearItHaveNotSaidIt(String text, String speaker) {
+    assertEquals(speaker == null ? List.of() : List.of(speaker), sources(text));
+  }
+
   @Test
   void nobodyIsNamedTwiceForOneClaim() {
     List<List<String>> chains =

@@ -52,6 +52,23 @@ class UncountedExamplesTest {
           The body of one, Ben Kabiru, has not been found.  | one
           The Human Rights Commission joined the case.      | nobody
           He was a prisoner in Vienna.                      | He
+          Sergei M. was sentenced in his absence.           | M.
+          K. fought with the legion.                        | K.
+          Ibrahim al-Haj was killed near Mosul.             | al-Haj
+          Caleb List, 25, fell at Izium.                    | List
+          The price list fell at Izium.                     | nobody
+          The court jailed a non-citizen.                   | non-citizen
+          The court jailed a non-profit.                    | nobody
+          A Latvian citizen fighting there has been killed. | citizen, killed
+          A court gave a father from Minsk a suspended term. | father
+          A former navy diver has been killed in the war.   | diver
+          A lorry has arrived in the camp.                  | nobody
+          A third American lost an arm.                     | American
+          A third American newspaper wrote about the camp.  | nobody
+          The latest, from Arras, was killed by a drone.    | latest
+          The latest newspaper wrote about the trenches.    | nobody
+          Among the dead is Loic Mbida.                     | Mbida
+          Among the papers is the Daily Nation.             | nobody
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);

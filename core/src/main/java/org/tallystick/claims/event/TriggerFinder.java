@@ -95,6 +95,9 @@ public final class TriggerFinder {
       int next = -1;
       for (int k = at + 1; k < sentence.size() && k <= at + (loose ? GAP : 1); k++) {
         Token token = sentence.token(k);
+        if (heading && isNextCell(sentence, k)) {
+          break;
+        }
         if (isWord(token, entry.words.get(w))) {
           next = k;
           break;
@@ -109,6 +112,12 @@ public final class TriggerFinder {
       at = next;
     }
     return at;
+  }
+
+  /** "came home", "signed / dead": the heads of two columns. */
+  private static boolean isNextCell(Sentence sentence, int token) {
+    int gap = sentence.token(token).span().begin() - sentence.token(token - 1).span().end();
+    return gap > 1 || sentence.token(token).text().equals("/");
   }
 
   /** Whether a token is a word of an entry; "lay down his arms" has room for every owner. */

@@ -201,6 +201,11 @@ public final class CountedFinder {
             && isCellEnd(sentence, quantity.last(), head);
   }
 
+  private static boolean isRow(Sentence sentence) {
+    Block.Kind kind = sentence.block().kind();
+    return kind == Block.Kind.TABLE_ROW || kind == Block.Kind.LIST_ITEM;
+  }
+
   private static boolean isCellEnd(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       int gap = sentence.token(i + 1).span().begin() - sentence.token(i).span().end();
@@ -375,7 +380,8 @@ public final class CountedFinder {
         return true;
       }
     }
-    if (left.equals("/") || sentence.token(quantity.last()).text().indexOf('/') > 0) {
+    boolean row = isRow(sentence) && before > 0 && sentence.token(before - 1).is("CD");
+    if (left.equals("/") && !row || sentence.token(quantity.last()).text().indexOf('/') > 0) {
       return true;
     }
     String right = sentence.wordAt(quantity.last() + 1);

@@ -117,10 +117,21 @@ public final class GroupFinder {
     return !acronym || text.equals(surface);
   }
 
-  /** Whether the word before a name makes it one of many: "a Japanese", "each Serb". */
+  /** Whether a word before a name makes it one of many: "a Japanese", "a third young Serb". */
   public static boolean isSingledOut(Sentence sentence, int first) {
-    return sentence.wordAt(first - 1).matches("a|an|one|another|the|this|that|first|each|every|no");
+    int before = first - 1;
+    while (before > 0
+        && before > first - 4
+        && (sentence.token(before).tag().matches("JJ.?|VBN")
+            || sentence.token(before).lower().matches(ORDINAL))) {
+      before--;
+    }
+    return sentence.wordAt(first - 1).equals("first")
+        || sentence.wordAt(before).matches("a|an|one|another|the|this|that|each|every|no");
   }
+
+  private static final String ORDINAL =
+      "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+(?:th|nd|rd|st)";
 
   private Form form(Sentence sentence, PhraseIndex.Match<Entry> match) {
     List<Form> forms = match.value().forms();

@@ -39,13 +39,22 @@ public final class Nouns {
   }
 
   /**
-   * The class of the noun phrase that ends at this token, the longest entry deciding; none behind
-   * the end of the sentence.
+   * The class of the noun phrase that ends at this token, the longest entry deciding; a word of
+   * several parts that is in no table is what its last part is ("non-citizen", "ex-miner"). None
+   * behind the end of the sentence.
    */
   public Optional<String> classOf(Sentence sentence, int last) {
     return last < sentence.size()
-        ? classes.endingAt(sentence, last).map(PhraseIndex.Match::value)
+        ? classes
+            .endingAt(sentence, last)
+            .map(PhraseIndex.Match::value)
+            .or(() -> lastPart(sentence.token(last).lower()))
         : Optional.empty();
+  }
+
+  private Optional<String> lastPart(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 ? classes.get(word.substring(hyphen + 1)) : Optional.empty();
   }
 
   /** The class of this one word. */

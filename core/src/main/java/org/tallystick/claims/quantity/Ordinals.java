@@ -19,11 +19,17 @@ final class Ordinals {
     this.numbers = numbers;
   }
 
-  /** "became the fourth Peruvian to be killed", "he is our eleventh". */
+  /** "Jed died in May, the seventh Australian to be killed": what follows tells of him again. */
+  private static final String CALLED = "[,;:(–—-]|and|as";
+
+  /** "became the fourth Peruvian to be killed", "he is our eleventh", "the fifth since May". */
   Optional<Quantity> at(Sentence sentence, int i) {
     boolean counts =
         sentence.wordAt(i - 1).matches(POSSESSIVE)
-            && (sentence.wordAt(i - 2).matches(MAKES) || sentence.wordAt(i - 3).matches(MAKES_ONE));
+            && (sentence.wordAt(i - 2).matches(MAKES)
+                || sentence.wordAt(i - 2).matches(CALLED)
+                    && !sentence.relation(i).startsWith("nsubj")
+                || sentence.wordAt(i - 3).matches(MAKES_ONE));
     boolean date =
         sentence.wordAt(i + 1).equals("of")
             && i + 2 < sentence.size()

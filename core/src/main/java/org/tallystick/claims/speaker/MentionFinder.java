@@ -202,7 +202,7 @@ final class MentionFinder {
   private void mention(int first, int last) {
     int head = last;
     Optional<Kind> kind = kind(first, head);
-    if (kind.isEmpty()) {
+    if (kind.isEmpty() || Hearing.isTold(sentence, head)) {
       return;
     }
     int start = first;

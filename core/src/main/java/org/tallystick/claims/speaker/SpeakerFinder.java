@@ -85,7 +85,10 @@ public final class SpeakerFinder {
         (sentence.parsed()
                 ? grammatical(sentence, reader, mentions)
                 : plain(sentence, reader, mentions))
-            .stream().filter(a -> isSomebody(a.chain().get(0))).toList();
+            .stream()
+                .filter(a -> isSomebody(a.chain().get(0)))
+                .filter(a -> a.speaker().filter(s -> Hearing.isTold(sentence, s)).isEmpty())
+                .toList();
     for (Attribution attribution : found) {
       String first = attribution.chain().get(0);
       names.spoke(first, reader.written().isPerson(first));

@@ -75,8 +75,13 @@ final class SpeakerPhrase {
     return Optional.empty();
   }
 
-  /** A source in brackets behind a number: "(Usov, 19.11)". */
+  /** A source in brackets behind a number, of several the first: "(Usov, 19.11)", "(HQ → CNN)". */
   Optional<SpeakerName.Found> bracketed(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (sentence.token(i).text().matches("[+/&→>»]|->|via")) {
+        return bracketed(first, i - 1);
+      }
+    }
     Optional<SpeakerName.Found> label = label(first, last);
     if (label.isPresent()) {
       return label;
@@ -84,7 +89,7 @@ final class SpeakerPhrase {
     boolean ends = first == last || sentence.token(first + 1).text().equals(",");
     String word = sentence.token(first).text();
     return ends
-            && word.matches("\\p{Lu}[\\p{L}’'-]{2,}")
+            && word.matches("\\p{Lu}[\\p{L}’'-]{2,}|\\p{Lu}{2,}")
             && !sources.isPlace(word)
             && !sources.isTitle(word)
         ? Optional.of(written.named(first, first))
