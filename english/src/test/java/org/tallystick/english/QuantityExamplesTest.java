@@ -235,6 +235,7 @@ class QuantityExamplesTest {
         "Both Russia and Ukraine exchanged prisoners.",
         "A third, Mathias Gustafsson, was captured in Mariupol.",
         "A fourth, who reached the embassy on crutches, is home.",
+        "A third, Aboubacar S., deserted in April.",
         "A sixth was arrested in Novi Sad.",
         "Some came home, and the third is missing.",
         "Some were freed; the fourth was not."

@@ -140,9 +140,16 @@ final class Shares {
     return superlative || single || word.equals("a") && isOneMore(sentence, next);
   }
 
-  /** "A fourth, who got away, is home", "a third was caught": one person more, no part of all. */
+  /**
+   * "A fourth, who got away, is home", "a third, Ali S., fled": one person more, no part of all.
+   */
   private static boolean isOneMore(Sentence sentence, int next) {
     boolean aside = sentence.wordAt(next).matches(",|who|whose|whom");
+    if (sentence.wordAt(next).equals(",")
+        && next + 1 < sentence.size()
+        && sentence.token(next + 1).tag().equals("NNP")) {
+      return true;
+    }
     if (aside || sentence.wordAt(next).matches("was|is|has")) {
       for (int i = next; i < sentence.size(); i++) {
         if (sentence.token(i).lower().matches("were|are|have")) {
