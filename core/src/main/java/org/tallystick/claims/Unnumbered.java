@@ -42,9 +42,6 @@ final class Unnumbered {
   private static final Set<String> RULES =
       Set.of(SINGLE, NAMED, ORDINAL, PRONOUN, DEFINITE, THEY, PLURAL, BODY, AGAIN);
 
-  /** So many clauses may hang on one another. */
-  private static final int LONGEST_THREAD = 3;
-
   private static final Set<String> ONE = Set.of("a", "an", "another");
 
   private static final Set<String> THE = Set.of("the", "these", "those");
@@ -76,10 +73,6 @@ final class Unnumbered {
       Set.of(
           "many", "some", "others", "several", "most", "all", "those", "rest", "more", "plenty",
           "anyone", "anybody");
-
-  /** What is open of the people behind it: "plenty of Georgians", "the number of recruits". */
-  private static final Set<String> AMOUNT =
-      Set.of("plenty", "number", "numbers", "majority", "bulk", "mass", "masses", "lots");
 
   private static final Set<String> NO_PEOPLE =
       Set.of("it", "that", "which", "this", "there", "what");
@@ -126,7 +119,7 @@ final class Unnumbered {
       if (trigger.measure().kind() == Measure.Kind.OTHER) {
         continue;
       }
-      List<Integer> people = people(reading, trigger);
+      List<Integer> people = InRole.of(reading, trigger);
       for (int token : people) {
         Set<Integer> told = verbs.get(token);
         if (told != null && token != trigger.token() && told.add(trigger.token())) {
@@ -333,68 +326,6 @@ final class Unnumbered {
     return row;
   }
 
-  /** Whoever stands in a role of that word, by syntax. */
-  private static List<Integer> people(Reading reading, Trigger trigger) {
-    Sentence sentence = reading.sentence();
-    Roles roles = reading.roles();
-    int token = trigger.token();
-    List<Integer> tokens = new ArrayList<>();
-    roles.subjects(token).forEach(filler -> add(tokens, filler.token()));
-    roles.objects(token).forEach(filler -> add(tokens, filler.token()));
-    for (String relation : new String[] {"nsubj", "nsubj:pass", "nmod", "nmod:poss", "appos"}) {
-      add(tokens, sentence.child(token, relation));
-    }
-    add(tokens, told(sentence, token));
-    for (int person : List.copyOf(tokens)) {
-      for (int child : sentence.children(person)) {
-        if (sentence.relation(child).equals("conj")) {
-          add(tokens, child);
-        }
-      }
-    }
-    tokens.replaceAll(person -> inside(sentence, person));
-    return tokens.stream().distinct().toList();
-  }
-
-  /**
-   * Of whom a clause without a subject of its own tells: the noun on which it hangs, by way of
-   * others where the syntax has lost the thread ("Ongaro, who had served there, was killed").
-   */
-  private static int told(Sentence sentence, int verb) {
-    int above = verb;
-    for (int i = 0; i < LONGEST_THREAD && sentence.relation(above).matches("acl.*|dep|conj"); i++) {
-      above = sentence.head(above);
-      if (sentence.token(above).is("NN")) {
-        return above;
-      }
-    }
-    return sentence.relation(verb).startsWith("acl") ? sentence.head(verb) : -1;
-  }
-
-  /**
-   * "Plenty of Georgians", "the number of recruits": who is meant by the amount. "A citizen
-   * fighting there": who does it, where the syntax takes that for a noun.
-   */
-  private static int inside(Sentence sentence, int token) {
-    if (token < 0) {
-      return token;
-    }
-    int people =
-        AMOUNT.contains(sentence.token(token).lower()) ? sentence.child(token, "nmod") : -1;
-    boolean doing =
-        token > 0
-            && sentence.token(token).lower().endsWith("ing")
-            && sentence.relation(token - 1).equals("compound")
-            && sentence.head(token - 1) == token;
-    return people > token ? people : doing ? token - 1 : token;
-  }
-
-  private static void add(List<Integer> tokens, int token) {
-    if (token >= 0 && !tokens.contains(token)) {
-      tokens.add(token);
-    }
-  }
-
   /** One for a person, an open number for several, none for what is no people. */
   private Optional<Quantity> of(Reading reading, int token) {
     Sentence sentence = reading.sentence();
@@ -471,7 +402,8 @@ final class Unnumbered {
   }
 
   private static boolean hasDeterminer(Sentence sentence, int token, Set<String> words) {
-    int noun = inside(sentence, sentence.head(token)) == token ? sentence.head(token) : token;
+    int noun =
+        InRole.inside(sentence, sentence.head(token)) == token ? sentence.head(token) : token;
     return sentence.children(noun).stream()
         .anyMatch(
             child ->
