@@ -122,16 +122,12 @@ final class Recollection {
   }
 
   private void newLine(Block block, int index) {
-    isFollowed = isLine(block) && block.lead() == lineLead && index == lineBlock + 1;
+    isFollowed = block.isRow() && block.lead() == lineLead && index == lineBlock + 1;
     siblings = new ArrayList<>(line);
     line.clear();
     place = 0;
     lineBlock = index;
     lineLead = block.lead();
-  }
-
-  private static boolean isLine(Block block) {
-    return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
   }
 
   /** Keeps what the last claim was about. */
@@ -511,7 +507,6 @@ final class Recollection {
 
   /** Whether a sentence is a line of a list or table. */
   static boolean isList(Sentence sentence) {
-    return sentence.block().kind() == Block.Kind.LIST_ITEM
-        || sentence.block().kind() == Block.Kind.TABLE_ROW;
+    return sentence.block().isRow();
   }
 }

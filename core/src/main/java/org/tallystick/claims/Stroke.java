@@ -2,7 +2,6 @@ package org.tallystick.claims;
 
 import org.tallystick.claims.group.Counted;
 import org.tallystick.language.Sentence;
-import org.tallystick.reports.Block;
 
 /**
  * Numbers of a row with a stroke between them, which count one thing after the other: "361 / 52".
@@ -12,8 +11,7 @@ final class Stroke {
 
   /** How many such numbers stand before this one; -1 if it stands alone or in no row. */
   static int place(Sentence sentence, Counted counted) {
-    Block.Kind kind = sentence.block().kind();
-    if (kind != Block.Kind.LIST_ITEM && kind != Block.Kind.TABLE_ROW) {
+    if (!sentence.block().isRow()) {
       return -1;
     }
     int before = 0;

@@ -63,6 +63,9 @@ final class TableColumns {
       int begin = cells.get(i)[0];
       int end = cells.get(i)[1];
       Set<Measure> measures = measures(new Span(start + begin, start + end), triggers, tokenSpan);
+      boolean goesOn = i > 0 && PART.matcher(words.substring(begin)).lookingAt();
+      Set<Measure> whole = goesOn ? heads.get(heads.size() - 1).measures() : Set.of();
+      boolean same = isFate(whole) && !isFate(measures);
       String[] parts = words.substring(begin, end).split("/", -1);
       int at = begin;
       for (int part = 0; parts.length > 1 && part < parts.length; part++) {
@@ -70,10 +73,6 @@ final class TableColumns {
         heads.add(new Head(begin, end, i, part, measures(span, triggers, tokenSpan)));
         at += parts[part].length() + 1;
       }
-      boolean part = i > 0 && PART.matcher(words.substring(cells.get(i)[0])).lookingAt();
-      Set<Measure> whole =
-          part && !heads.isEmpty() ? heads.get(heads.size() - 1).measures() : Set.of();
-      boolean same = isFate(whole) && !isFate(measures);
       heads.add(new Head(begin, end, i, -1, same ? whole : measures));
     }
     heads.subList(0, Math.max(0, heads.size() - MOST)).clear();

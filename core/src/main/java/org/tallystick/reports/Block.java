@@ -19,4 +19,9 @@ public record Block(Kind kind, Span span, int lead) {
     /** "Read also", bylines, share counts: holds no claim. */
     NOISE
   }
+
+  /** Whether it is a line of a list or a row of a table, no header. */
+  public boolean isRow() {
+    return kind == Kind.LIST_ITEM || kind == Kind.TABLE_ROW;
+  }
 }

@@ -201,11 +201,6 @@ public final class CountedFinder {
             && isCellEnd(sentence, quantity.last(), head);
   }
 
-  private static boolean isRow(Sentence sentence) {
-    Block.Kind kind = sentence.block().kind();
-    return kind == Block.Kind.TABLE_ROW || kind == Block.Kind.LIST_ITEM;
-  }
-
   private static boolean isCellEnd(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       int gap = sentence.token(i + 1).span().begin() - sentence.token(i).span().end();
@@ -380,7 +375,7 @@ public final class CountedFinder {
         return true;
       }
     }
-    boolean row = isRow(sentence) && before > 0 && sentence.token(before - 1).is("CD");
+    boolean row = sentence.block().isRow() && before > 0 && sentence.token(before - 1).is("CD");
     if (left.equals("/") && !row || sentence.token(quantity.last()).text().indexOf('/') > 0) {
       return true;
     }

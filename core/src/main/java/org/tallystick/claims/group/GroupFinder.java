@@ -14,6 +14,8 @@ import org.tallystick.language.Sentence;
 public final class GroupFinder {
   private static final int FLAG_A = 0x1F1E6;
 
+  private static final String ORDINAL = "\\w+(?:th|nd|rd|st)";
+
   private final PhraseIndex<Entry> entries = new PhraseIndex<>();
   private final Nouns nouns;
 
@@ -129,9 +131,6 @@ public final class GroupFinder {
     return sentence.wordAt(first - 1).equals("first")
         || sentence.wordAt(before).matches("a|an|one|another|the|this|that|each|every|no");
   }
-
-  private static final String ORDINAL =
-      "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+(?:th|nd|rd|st)";
 
   private Form form(Sentence sentence, PhraseIndex.Match<Entry> match) {
     List<Form> forms = match.value().forms();

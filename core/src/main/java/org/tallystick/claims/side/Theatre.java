@@ -216,9 +216,7 @@ public final class Theatre {
   private List<War> rank(Sentence sentence) {
     int block = sentence.blockIndex();
     int head = headings.getOrDefault(block, -2);
-    boolean row =
-        sentence.block().kind() == Block.Kind.TABLE_ROW
-            || sentence.block().kind() == Block.Kind.LIST_ITEM;
+    boolean row = sentence.block().isRow();
     int lead = sentence.block().lead() < 0 ? -2 : sentence.block().lead();
     Map<War, Double> here = new HashMap<>();
     for (War war : wars()) {
