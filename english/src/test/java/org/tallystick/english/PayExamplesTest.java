@@ -37,7 +37,16 @@ class PayExamplesTest {
           He was promised 2.6 million roubles for a year's contract.            | once
           They pay 100,000 hryvnias a month at the front, 20,000 hryvnias in the rear. | month month
           They get 200,000 roubles a month, 8,000 roubles for each drone.        | month once
-          Base pay is 20,000 hryvnias, at the front 100,000 hryvnias.           | month once
+          Base pay is 20,000 hryvnias, at the front 100,000 hryvnias.           | month month
+          The pay is $550 a month in the rear and $3,300 under fire.            | month month
+          They pay 600 euros at the base, 3,000 euros in the trenches.          | month month
+          They are paid $2,000 a month and $25,000 on signing for the front.    | month once
+          They get $400 at home, $3,000 in Russia.                              | month month
+          They got $12,000.                                                     | once
+          A one-off 400,000 roubles comes on top.                               | once
+          They pay a bonus of 1.6 million roubles (about $19,800).              | once once
+          He was paid 240,000 roubles for each of four months.                  | month
+          They got $2,000 a month, and $7,000 for an injury.                    | month once
           """)
   void sumsArePaidForSoLong(String text, String periods) {
     PayReader reader = new PayReader(WORDS);

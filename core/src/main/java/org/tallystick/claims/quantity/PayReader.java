@@ -25,13 +25,14 @@ public final class PayReader {
   /** A sum larger than another by more than this factor is not paid for the same time. */
   private static final double ALIKE = 4;
 
-  /** A sum of which nothing is said is paid once from here on, whatever the currency. */
+  /** A sum of which nothing is said is paid once from here on, in a currency of no known limit. */
   private static final double LARGE = 1_000_000;
 
   private final Words words;
   private final Map<String, Double> monthly = new HashMap<>();
   private Optional<Sentence> last = Optional.empty();
   private String lastPeriod = "";
+  private int lastEnd;
 
   /** Begins a report. */
   public PayReader(Words words) {
@@ -52,6 +53,7 @@ public final class PayReader {
       PAID,
       SALARY,
       ONCE,
+      DUTY,
       MONTH,
       YEAR,
       DAY
@@ -59,8 +61,12 @@ public final class PayReader {
 
     private static final Set<Sort> PERIODS = EnumSet.of(Sort.MONTH, Sort.YEAR, Sort.DAY);
     private final Map<Sort, PhraseIndex<Sort>> bySort = new EnumMap<>(Sort.class);
+    private final Map<String, Double> limits = new HashMap<>();
 
-    /** Takes them from the table {@code en/pay-words}; none where the codebook has no pay. */
+    /**
+     * Takes them from the table {@code en/pay-words}, and from {@code pay-limits} by currency the
+     * sum from which on pay is rather paid once; none where the codebook has no pay.
+     */
     public Words(Codebook codebook) {
       for (Sort sort : Sort.values()) {
         bySort.put(sort, new PhraseIndex<>());
@@ -68,6 +74,9 @@ public final class PayReader {
       for (Table.Row row : codebook.optional("en/pay-words")) {
         Sort sort = sort(row);
         bySort.get(sort).put(row.get("words"), sort);
+      }
+      for (Table.Row row : codebook.optional("pay-limits")) {
+        limits.put(row.get("currency"), row.number("once_from"));
       }
     }
 
@@ -106,6 +115,7 @@ public final class PayReader {
     }
     last = Optional.of(sentence);
     lastPeriod = period;
+    lastEnd = sum.last();
     return new Pay(paid, period);
   }
 
@@ -114,25 +124,73 @@ public final class PayReader {
     if (told.isPresent()) {
       return told.get();
     }
+    if (isForEachMonth(sentence, sum)) {
+      return "month";
+    }
+    if (isSameInBrackets(sentence, sum)) {
+      return lastPeriod;
+    }
     if (isOnce(sentence, sum) || isForAThing(sentence, sum)) {
       return "once";
     }
     int nearest = Math.max(0, sum.first() - BEFORE);
+    boolean onDuty = false;
     for (int i = sum.first() - 1; i >= nearest && !isBreak(sentence, i); i--) {
       Optional<String> before = words.periodAt(sentence, i);
       if (before.isPresent()) {
         return before.get();
       }
+      onDuty |= words.at(Words.Sort.DUTY, sentence, i);
+    }
+    if (onDuty || isOnDuty(sentence, sum)) {
+      return "month";
     }
     double size = sum.value().anyEnd();
+    Double limit = words.limits.get(sum.unit());
     Double known = monthly.get(sum.unit());
-    if (known != null && size >= known * ALIKE) {
+    if (limit != null ? size >= limit : known != null && size >= known * ALIKE) {
       return "once";
     }
     if (last.filter(sentence::equals).isPresent() && !lastPeriod.equals("once")) {
       return lastPeriod;
     }
-    return known != null || salary || size < LARGE ? "month" : "once";
+    return limit != null || known != null || salary || size < LARGE ? "month" : "once";
+  }
+
+  /** "2 million roubles ($25,000)", "roubles (about $25,000)": the sum before in other money. */
+  private boolean isSameInBrackets(Sentence sentence, Quantity sum) {
+    if (last.filter(sentence::equals).isEmpty() || sum.first() <= lastEnd) {
+      return false;
+    }
+    boolean opened = false;
+    for (int i = lastEnd + 1; i < sum.first(); i++) {
+      String word = sentence.token(i).lower();
+      opened |= word.equals("(");
+      if (!word.matches("[(≈~]|about|around|some|or|roughly|nearly|over|almost|approx|us")) {
+        return false;
+      }
+    }
+    return opened;
+  }
+
+  /** "3,000 on the line", "20,000 in the rear": what is paid for being there, month by month. */
+  private boolean isOnDuty(Sentence sentence, Quantity sum) {
+    int end = Math.min(sentence.size(), sum.last() + 1 + BEHIND);
+    for (int i = sum.last() + 1; i < end && !turns(sentence, i); i++) {
+      if (words.at(Words.Sort.DUTY, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "1,500 dollars for each of four months". */
+  private static boolean isForEachMonth(Sentence sentence, Quantity sum) {
+    int at = sum.last() + 1;
+    return sentence.wordAt(at).equals("for")
+        && sentence.wordAt(at + 1).equals("each")
+        && sentence.wordAt(at + 2).equals("of")
+        && (sentence.wordAt(at + 4).equals("months") || sentence.wordAt(at + 5).equals("months"));
   }
 
   /** "8,000 for each drone", "50,000 per tank": neither a month nor a man. */
@@ -166,6 +224,9 @@ public final class PayReader {
 
   /** "a year's contract", "a month of leave": a time, but not that of the pay. */
   private static boolean isOwner(Sentence sentence, int i) {
+    if (sentence.wordAt(i).matches("each|every|per")) {
+      return false;
+    }
     for (int j = i + 1; j < Math.min(sentence.size(), i + 3); j++) {
       if (sentence.token(j).lower().matches("['’]s|contract|of")) {
         return true;
@@ -176,11 +237,11 @@ public final class PayReader {
 
   private boolean isOnce(Sentence sentence, Quantity sum) {
     for (int i = sum.first() - 1; i >= Math.max(0, sum.first() - BEFORE); i--) {
-      if (sentence.token(i).is("CD") || sentence.token(i).text().equals(";")) {
-        break;
-      }
       if (words.at(Words.Sort.ONCE, sentence, i)) {
         return true;
+      }
+      if (sentence.token(i).is("CD") || sentence.token(i).text().equals(";")) {
+        break;
       }
     }
     int end = Math.min(sentence.size(), sum.last() + 1 + ONCE_BEHIND);
