@@ -30,6 +30,8 @@ final class InRole {
       add(tokens, sentence.child(token, relation));
     }
     add(tokens, told(sentence, token));
+    add(tokens, named(reading, token));
+    among(sentence, token).forEach(person -> add(tokens, person));
     for (int person : List.copyOf(tokens)) {
       for (int child : sentence.children(person)) {
         if (sentence.relation(child).equals("conj")) {
@@ -54,6 +56,34 @@ final class InRole {
       }
     }
     return sentence.relation(verb).startsWith("acl") ? sentence.head(verb) : -1;
+  }
+
+  /** "Silence for Damaschin, who was killed": the name before "who", wherever the clause hangs. */
+  private static int named(Reading reading, int verb) {
+    Sentence sentence = reading.sentence();
+    for (String relation : new String[] {"nsubj", "nsubj:pass"}) {
+      int who = sentence.child(verb, relation);
+      int name = sentence.wordAt(who - 1).equals(",") ? who - 2 : who - 1;
+      if (name >= 0
+          && sentence.wordAt(who).equals("who")
+          && NamesTogether.isPerson(reading, name)
+          && !NamesTogether.isPlace(sentence, name)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** "He is among the dead", "names the commander among the killed": of whom that is told. */
+  private static List<Integer> among(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    int above = sentence.head(noun);
+    if (above < 0 || !sentence.wordAt(preposition).equals("among")) {
+      return List.of();
+    }
+    return sentence.token(above).tag().startsWith("NN")
+        ? List.of(above)
+        : List.of(sentence.child(above, "nsubj"), sentence.child(above, "obj"));
   }
 
   /**

@@ -217,7 +217,8 @@ final class Unnumbered {
     }
     boolean object = sentence.relation(token).equals("obj") || isFoundThere(sentence, token);
     boolean bare = isBarePeople(reading, token);
-    boolean plural = bare || sentence.token(token).tag().matches("NNP?S");
+    boolean plural =
+        bare || sentence.token(token).tag().matches("NNP?S") || hasDeterminer(sentence, token, ANY);
     boolean noun =
         sentence.token(token).tag().matches("NNP?")
             || sentence.token(token).is("JJ") && !sentence.relation(token).equals("amod");

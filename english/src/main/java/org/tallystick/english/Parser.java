@@ -95,6 +95,7 @@ final class Parser {
     }
     Models.TAGGER.tagCoreLabels(labels);
     TellingVerbs.mend(labels);
+    LoneAdjectives.mend(labels);
     return labels;
   }
 

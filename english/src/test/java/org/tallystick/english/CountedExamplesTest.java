@@ -66,6 +66,10 @@ class CountedExamplesTest {
           Killed by country: Montenegro, 39.      | 1
           Serbian soldiers (over 50) were killed. | 1
           The dead number 69.                     | 1
+          In July four were killed there.         | 1
+          On 10 July four were killed there.      | 1
+          A Serb, 39, was killed.                 | 0
+          He fought in unit 6 and fell.           | 0
           The Cubans number seven.                | 1
           Marko Jović, 39, was killed.            | 0
           Marko of Montenegro, 39, was killed.    | 0
@@ -156,6 +160,10 @@ class CountedExamplesTest {
           They number 159 in that camp.          | HEADLESS 159
           Their number does not exceed 300.      | HEADLESS 300
           There two thousand were killed.        | HEADLESS thousand
+          They are said to number 20,000.        | HEADLESS 20,000
+          They now number 212 in that camp.      | HEADLESS 212
+          Of those in the unit six have fallen.  | HEADLESS six
+          They have lost 17 out of all.          | HEADLESS 17
           About 60 returned last winter.         | HEADLESS 60
           They counted 240 adverts.              | ADVERTS adverts
           They killed 300 civilians.             | BYSTANDERS civilians

@@ -111,6 +111,27 @@ class ParserTest {
     assertEquals(tag, sentence.token(index(sentence, word)).tag(), text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A court sentenced a Georgian, 41, to ten years.         | Georgian | NNP
+          The court gave an American and four Poles ten years.    | American | NNP
+          Among the four was a Belarusian, aged 33.               | Belarusian | NNP
+          A corporal from Kurunegala had gone with them.          | corporal | NN
+          A 29-year-old got five years for it.                    | old      | NN
+          A third, never identified, died there.                  | third    | NN
+          They met a Georgian, Ukrainian and Polish crowd.        | Georgian | JJ
+          A Belarusian paper wrote about them.                    | Belarusian | JJ
+          A few of them died.                                     | few      | JJ
+          A 29-year-old welder got five years for it.             | old      | JJ
+          """)
+  void wordsWithoutANounThatLookLikeAdjectives(String text, String word, String tag) {
+    Sentence sentence = Texts.parse(text);
+    assertEquals(tag, sentence.token(index(sentence, word)).tag(), text);
+  }
+
   @Test
   void whoDoesWhatToWhom() {
     Sentence active = Texts.parse("Ukraine captured two soldiers.");

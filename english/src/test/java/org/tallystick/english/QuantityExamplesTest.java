@@ -67,7 +67,12 @@ class QuantityExamplesTest {
           No more than one in ten soldiers died.    | null 0.1 at-most share
           At least one hundred and seventy enlisted. | 170 null at-least count
           At least one soldier arrived.             | 1 null at-least count
-          A good hundred of them fight.             | 100 null at-least count
+          A good hundred of them fight.             | 100 100 about count
+          Another thousand soldiers arrived.        | 1000 1000 exact count
+          With him came another hundred and twenty. | 120 120 exact count
+          The force never got beyond 300 soldiers.  | null 300 at-most count
+          One in thirteen soldiers is foreign.      | 0.077 0.077 exact share
+          Nine out of ten soldiers died.            | 0.9 0.9 exact share
           A full thousand of them fight.            | 1000 1000 exact count
           He is the sixty-sixth Belarusian to fall. | 66 66 exact count
           No fewer than 300 soldiers arrived.       | 300 null at-least count
@@ -215,6 +220,10 @@ class QuantityExamplesTest {
           Gambia — 3 — 56 — 8                                 | 3 3 exact count; 56 56 exact count; 8 8 exact count
           Pay is 900 roubles ($80), with 1,000 on signing.    | 900 900 exact RUB; 80 80 exact USD; 1000 1000 exact RUB
           The army lost 300 – 400 soldiers.                   | 300 400 range count
+          The force has grown from 200 to about 1,000.        | 200 200 exact count; 1000 1000 about count
+          The number rose from about 400 to 900.              | 400 400 about count; 900 900 exact count
+          They lost from 200 to 300 soldiers.                 | 200 300 range count
+          The platoon lost 17 out of 36 men.                  | 17 17 exact count; 36 36 exact count
           """)
   void eachOfSeveralNumbersHasItsOwn(String text, String expected) {
     List<String> found =

@@ -69,6 +69,14 @@ class UncountedExamplesTest {
           The latest newspaper wrote about the trenches.    | nobody
           Among the dead is Loic Mbida.                     | Mbida
           Among the papers is the Daily Nation.             | nobody
+          A court jailed a Georgian, 41, as a mercenary.    | Georgian
+          Among the four was a Belarusian, aged 33.         | four, Belarusian
+          A third, never identified, died in hospital.      | third, died
+          There was silence for Sam Olt, who was killed.    | Olt
+          There was silence for the men who were killed.    | men
+          The army named a commander among the killed.      | commander, killed
+          Washington denied that any American was there.    | American
+          Washington denied that any agreement was signed.  | nobody
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);

@@ -81,9 +81,8 @@ public final class CountedFinder {
     boolean of =
         next < sentence.size()
             && sentence.token(next).lower().matches("of|among|out|from")
-            && !(sentence.token(next).lower().equals("from")
-                && !quantity.unit().equals(Quantity.SHARE)
-                && true);
+            && (quantity.unit().equals(Quantity.SHARE)
+                || !sentence.token(next).lower().equals("from"));
     if (of) {
       if (sentence.token(next).lower().equals("out")) {
         next++;
@@ -336,7 +335,24 @@ public final class CountedFinder {
     boolean large =
         sentence.token(quantity.number()).text().matches("\\d{1,3}(?:,\\d{3})+")
             || CalendarWords.isName(left) && quantity.value().anyEnd() > 31;
-    return !tells && !large && DESIGNATION.matcher(left).matches();
+    return !tells
+        && !large
+        && !isBehindName(sentence, quantity, left)
+        && DESIGNATION.matcher(left).matches();
+  }
+
+  /** "On 10 July four were killed", "of twenty men in the unit six fell". */
+  private static boolean isBehindName(Sentence sentence, Quantity quantity, String left) {
+    int number = quantity.first();
+    if (CalendarWords.isName(left)
+        && sentence.wordAt(number - 2).matches("\\d{1,2}(?:st|nd|rd|th)?")) {
+      return true;
+    }
+    boolean inWords = sentence.token(number).text().matches("[a-z-]+");
+    int next = quantity.last() + 1;
+    return inWords
+        && (CalendarWords.isName(left)
+            || next < sentence.size() && sentence.token(next).tag().startsWith("VB"));
   }
 
   /** Whether "number" is what people do there: the tagger often takes it for a noun. */
@@ -347,7 +363,8 @@ public final class CountedFinder {
                     .token(number - 1)
                     .lower()
                     .matches(
-                        "they|we|who|which|dead|fallen|killed|wounded|injured|missing|captured")
+                        "they|we|who|which|dead|fallen|killed|wounded|injured|missing|captured"
+                            + "|to|now|still|today|together|currently|may|might|could|would|will")
                 || sentence.token(number - 1).tag().matches("NNP?S")
                 || isGroup(groups, number - 1));
   }
@@ -389,14 +406,23 @@ public final class CountedFinder {
     }
     boolean apposed =
         small
-            && !told
             && quantity.hedge() == org.tallystick.claims.quantity.Hedge.EXACT
             && (left.equals(",") || left.equals("("))
             && right.matches("[,).]|")
             && before > 0
-            && sentence.token(before - 1).is("NNP");
+            && (isOne(sentence, before - 1) || !told && sentence.token(before - 1).is("NNP"));
     return apposed
         || text.matches("\\d{1,2}[.:]\\d\\d")
         || right.matches("a\\.?m\\.?|p\\.?m\\.?|years?|months?");
+  }
+
+  /** "A Georgian, 41,", "a young welder (24)": behind one person stands an age. */
+  private static boolean isOne(Sentence sentence, int noun) {
+    int first = noun;
+    while (first > 0 && first > noun - 3 && sentence.token(first).tag().matches("NN|JJ|NNP")) {
+      first--;
+    }
+    return sentence.token(noun).tag().matches("NNP?")
+        && sentence.token(first).lower().matches("an?|another");
   }
 }

@@ -129,7 +129,7 @@ public final class GroupFinder {
       before--;
     }
     return sentence.wordAt(first - 1).equals("first")
-        || sentence.wordAt(before).matches("a|an|one|another|the|this|that|each|every|no");
+        || sentence.wordAt(before).matches("a|an|one|any|another|the|this|that|each|every|no");
   }
 
   private Form form(Sentence sentence, PhraseIndex.Match<Entry> match) {

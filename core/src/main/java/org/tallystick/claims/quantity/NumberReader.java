@@ -63,7 +63,7 @@ final class NumberReader {
                   new Plain(
                       plain.value(),
                       plain.last(),
-                      good ? Optional.of(Hedge.AT_LEAST) : Optional.empty(),
+                      good ? Optional.of(Hedge.ABOUT) : Optional.empty(),
                       false));
     }
     if ((word.equals("a") || word.equals("an")) && first + 1 < sentence.size()) {
@@ -120,11 +120,14 @@ final class NumberReader {
     return SCANNED.matcher(text).matches() ? text.replaceAll("[Oo]", "0") : text;
   }
 
-  /** "the thousand or so fighters", "his hundred men", "some hundred". */
+  /** "the thousand or so fighters", "his hundred men", "some hundred", "another thousand". */
   private static boolean isDetermined(Sentence sentence, int scale) {
     return scale > 0
         && (sentence.token(scale - 1).tag().matches("POS|PRP\\$")
-            || sentence.token(scale - 1).lower().matches("the|some|about|around|roughly|nearly"));
+            || sentence
+                .token(scale - 1)
+                .lower()
+                .matches("the|some|about|around|roughly|nearly|another"));
   }
 
   /** "A contract of a year": elsewhere "a year" tells when, not for how long somebody signs. */

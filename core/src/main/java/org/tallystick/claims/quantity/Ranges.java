@@ -107,7 +107,7 @@ final class Ranges {
     }
     if (a >= b
         || (maybe || word.equals("or")) && b > (maybe ? 3 : 2) * a
-        || opener.equals("from") && isChange(sentence, i)) {
+        || isFrom(sentence, i) && isChange(sentence, i)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -147,6 +147,20 @@ final class Ranges {
 
   private static boolean isDigits(Sentence sentence, int i) {
     return sentence.wordAt(i).matches("\\d[\\d,]*");
+  }
+
+  /** "from 300", "from about 300". */
+  private boolean isFrom(Sentence sentence, int i) {
+    return sentence.wordAt(i).equals("from")
+        || sentence.wordAt(i - 1).equals("from")
+        || i > 1
+            && before(sentence, i - 1)
+                .filter(at -> sentence.wordAt(at - 1).equals("from"))
+                .isPresent();
+  }
+
+  private Optional<Integer> before(Sentence sentence, int end) {
+    return hedges.endingAt(sentence, end).map(PhraseIndex.Match::first);
   }
 
   /** "has gone up from 300 to 380": two numbers, not the ends of one. */

@@ -72,7 +72,7 @@ final class Shares {
                     "share.range"));
   }
 
-  /** "three in every five", "two of each three", "seven or eight in ten", "4 out of 11". */
+  /** "three in every five", "two of each three", "seven or eight in ten", "4 out of 7". */
   private Optional<Quantity> inEvery(Sentence sentence, int i) {
     Optional<Quantity> part = ranges.at(sentence, i).or(() -> numbers.quantity(sentence, i));
     if (part.isEmpty()) {
@@ -92,7 +92,7 @@ final class Shares {
     if (whole.isEmpty()
         || whole.get().value() > 100
         || whole.get().value() <= most
-        || !every && !out && whole.get().value() % 5 != 0 && whole.get().value() > 10
+        || !every && !isUsual(part.get(), whole.get(), out)
         || sentence.wordAt(whole.get().last() + 1).matches(SPAN_OF_TIME)) {
       return Optional.empty();
     }
@@ -102,6 +102,15 @@ final class Shares {
             .with(i, whole.get().last())
             .with(quantity.value().times(1 / whole.get().value()), quantity.hedge())
             .in(Quantity.SHARE));
+  }
+
+  /** "Nine out of ten", "one in thirteen"; "seventeen out of 36" counts seventeen. */
+  private static boolean isUsual(Quantity part, Plain whole, boolean out) {
+    return whole.value() <= 10
+        || whole.value() == 100
+        || !out
+            && (whole.value() % 5 == 0
+                || !whole.digits() && part.value().equals(Interval.exactly(1)));
   }
 
   /** "45%", "a third", "most of them". */
