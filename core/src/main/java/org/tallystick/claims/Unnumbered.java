@@ -232,7 +232,8 @@ final class Unnumbered {
                 g -> g.isPeopleAt(token) || kind.isPresent() && sentence.head(g.last()) == token);
     boolean one = kind.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
     if (plural) {
-      boolean told = (subject || object) && national && (one || kind.isEmpty());
+      boolean told =
+          (subject || object || isRest(sentence, token)) && national && (one || kind.isEmpty());
       return told && !speaks(reading, token)
           ? Optional.of(several(token, PLURAL))
           : Optional.empty();
@@ -261,6 +262,13 @@ final class Unnumbered {
         && (subject < 0
             ? place >= 0 && place < verb
             : subject < verb && sentence.token(subject).is("VB"));
+  }
+
+  /** "The rest are Chechens", "there have been Finns": who they are, or that they are there. */
+  private static boolean isRest(Sentence sentence, int token) {
+    String subject = sentence.wordAt(sentence.child(token, "nsubj"));
+    return sentence.child(token, "cop") >= 0
+        && (subject.matches("rest|remainder|others") || sentence.child(token, "expl") >= 0);
   }
 
   /** "Japanese serve there, too": a people whose name is the same for one and for many. */

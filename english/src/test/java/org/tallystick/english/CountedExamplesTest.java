@@ -162,6 +162,7 @@ class CountedExamplesTest {
           There two thousand were killed.        | HEADLESS thousand
           They are said to number 20,000.        | HEADLESS 20,000
           They now number 212 in that camp.      | HEADLESS 212
+          Men of Nukus, all of them, number 23.  | HEADLESS 23
           Of those in the unit six have fallen.  | HEADLESS six
           They have lost 17 out of all.          | HEADLESS 17
           About 60 returned last winter.         | HEADLESS 60

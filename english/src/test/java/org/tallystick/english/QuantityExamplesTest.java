@@ -69,6 +69,8 @@ class QuantityExamplesTest {
           At least one soldier arrived.             | 1 null at-least count
           A good hundred of them fight.             | 100 100 about count
           Another thousand soldiers arrived.        | 1000 1000 exact count
+          He lost a quarter of a million men.       | 250000 250000 exact count
+          They were put at anything from 80 to 200. | 80 200 range count
           With him came another hundred and twenty. | 120 120 exact count
           The force never got beyond 300 soldiers.  | null 300 at-most count
           One in thirteen soldiers is foreign.      | 0.077 0.077 exact share

@@ -77,6 +77,9 @@ class UncountedExamplesTest {
           The army named a commander among the killed.      | commander, killed
           Washington denied that any American was there.    | American
           Washington denied that any agreement was signed.  | nobody
+          There have been Finns on that side also.          | Finns
+          The rest were Chechens.                           | Chechens
+          The rest were tanks.                              | nobody
           """)
   void peopleWithoutANumber(String text, String expected) {
     assertEquals(expected == null ? "" : expected, String.join(", ", asked(text)), text);

@@ -364,7 +364,7 @@ public final class CountedFinder {
                     .lower()
                     .matches(
                         "they|we|who|which|dead|fallen|killed|wounded|injured|missing|captured"
-                            + "|to|now|still|today|together|currently|may|might|could|would|will")
+                            + "|,|to|now|still|today|together|currently|may|might|could|would|will")
                 || sentence.token(number - 1).tag().matches("NNP?S")
                 || isGroup(groups, number - 1));
   }

@@ -66,6 +66,14 @@ final class NumberReader {
                       good ? Optional.of(Hedge.ABOUT) : Optional.empty(),
                       false));
     }
+    if (isScale(sentence, first + 4)
+        && sentence.wordAt(first + 2).equals("of")
+        && sentence.wordAt(first + 3).equals("a")) {
+      double quarters = quarters(word + " " + sentence.wordAt(first + 1));
+      if (quarters > 0) {
+        return words(sentence, first + 4, quarters);
+      }
+    }
     if ((word.equals("a") || word.equals("an")) && first + 1 < sentence.size()) {
       return isScale(sentence, first + 1) ? words(sentence, first + 1, 1) : Optional.empty();
     }
@@ -85,6 +93,15 @@ final class NumberReader {
             && (kind(word).equals("unit") || kind(word).equals("tens") || isCompound(word))
         ? words(sentence, first, 0)
         : Optional.empty();
+  }
+
+  /** "A quarter of a million", "three quarters of a million". */
+  private static double quarters(String words) {
+    return switch (words) {
+      case "a quarter" -> 0.25;
+      case "three quarters" -> 0.75;
+      default -> 0;
+    };
   }
 
   /** "A good hundred", "a full thousand". */
@@ -191,7 +208,7 @@ final class NumberReader {
 
   /** The scale word at that token: thousand, million, lakh, dozen. */
   boolean isScale(Sentence sentence, int index) {
-    String word = sentence.token(index).lower();
+    String word = sentence.wordAt(index);
     return kind(word).equals("scale")
         && word.length() > 2
         && !word.equals("mil")

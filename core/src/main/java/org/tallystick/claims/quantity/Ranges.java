@@ -165,6 +165,10 @@ final class Ranges {
 
   /** "has gone up from 300 to 380": two numbers, not the ends of one. */
   private static boolean isChange(Sentence sentence, int from) {
+    if (sentence.wordAt(from - 1).matches("any(?:thing|where)")
+        || sentence.wordAt(from - 2).matches("any(?:thing|where)")) {
+      return false;
+    }
     for (int i = from - 1; i >= 0 && i > from - 5; i--) {
       if (sentence.token(i).lower().matches(CHANGE)) {
         return true;
