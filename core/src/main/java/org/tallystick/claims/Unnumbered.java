@@ -233,7 +233,7 @@ final class Unnumbered {
     boolean one = kind.filter(n -> n.equals(Nouns.FIGHTER) || n.equals(Nouns.PERSON)).isPresent();
     if (plural) {
       boolean told =
-          (subject || object || isRest(sentence, token)) && national && (one || kind.isEmpty());
+          (subject || object || isThere(sentence, token)) && national && (one || kind.isEmpty());
       return told && !speaks(reading, token)
           ? Optional.of(several(token, PLURAL))
           : Optional.empty();
@@ -265,7 +265,7 @@ final class Unnumbered {
   }
 
   /** "The rest are Chechens", "there have been Finns": who they are, or that they are there. */
-  private static boolean isRest(Sentence sentence, int token) {
+  private static boolean isThere(Sentence sentence, int token) {
     String subject = sentence.wordAt(sentence.child(token, "nsubj"));
     return sentence.child(token, "cop") >= 0
         && (subject.matches("rest|remainder|others") || sentence.child(token, "expl") >= 0);

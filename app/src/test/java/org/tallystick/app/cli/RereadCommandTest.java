@@ -51,7 +51,7 @@ class RereadCommandTest {
     String left = "1 report left alone, being a table: `tallystick import` takes it anew.\n";
     Ran dry = ran(place, "reread", "--dry-run");
     assertTrue(
-        dry.out().contains("1 report would be read again by foreign-fighters/14 and"), dry.out());
+        dry.out().contains("1 report would be read again by foreign-fighters/15 and"), dry.out());
     assertTrue(dry.out().contains(left), dry.out());
     Ran again = ran(place, "reread", "dead", "--by", "Ann");
     assertEquals(0, again.code(), again.err());
@@ -62,7 +62,7 @@ class RereadCommandTest {
         again
             .out()
             .contains(
-                "1 report read again by foreign-fighters/14 and tallystick development:"
+                "1 report read again by foreign-fighters/15 and tallystick development:"
                     + " 0 claims stayed, 1 changed, 0 came, 0 went.\n"),
         again.out());
     assertTrue(again.out().contains("      origins: CU → KP\n"), again.out());
