@@ -121,6 +121,7 @@ class CountedExamplesTest {
         "Unit 44602 is there.",
         "Article 141 forbids it.",
         "Section 12 forbids it.",
+        "Article five was invoked.",
         "Resolution 2623 forbids it.",
         "Case No. 12 is open.",
         "They fought in World War 2.",

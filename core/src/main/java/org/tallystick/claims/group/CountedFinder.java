@@ -350,9 +350,10 @@ public final class CountedFinder {
     }
     boolean inWords = sentence.token(number).text().matches("[a-z-]+");
     int next = quantity.last() + 1;
+    boolean aside = sentence.wordAt(number - 2).matches("the|his|her|its|their|our|my|this|that");
     return inWords
         && (CalendarWords.isName(left)
-            || next < sentence.size() && sentence.token(next).tag().startsWith("VB"));
+            || aside && next < sentence.size() && sentence.token(next).tag().startsWith("VB"));
   }
 
   /** Whether "number" is what people do there: the tagger often takes it for a noun. */
@@ -410,14 +411,14 @@ public final class CountedFinder {
             && (left.equals(",") || left.equals("("))
             && right.matches("[,).]|")
             && before > 0
-            && (isOne(sentence, before - 1) || !told && sentence.token(before - 1).is("NNP"));
+            && (isOnePerson(sentence, before - 1) || !told && sentence.token(before - 1).is("NNP"));
     return apposed
         || text.matches("\\d{1,2}[.:]\\d\\d")
         || right.matches("a\\.?m\\.?|p\\.?m\\.?|years?|months?");
   }
 
   /** "A Georgian, 41,", "a young welder (24)": behind one person stands an age. */
-  private static boolean isOne(Sentence sentence, int noun) {
+  private static boolean isOnePerson(Sentence sentence, int noun) {
     int first = noun;
     while (first > 0 && first > noun - 3 && sentence.token(first).tag().matches("NN|JJ|NNP")) {
       first--;
