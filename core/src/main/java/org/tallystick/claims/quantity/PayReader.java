@@ -142,7 +142,7 @@ public final class PayReader {
       }
       onDuty |= words.at(Words.Sort.DUTY, sentence, i);
     }
-    if (onDuty || isOnDuty(sentence, sum)) {
+    if (onDuty || isBehind(Words.Sort.DUTY, sentence, sum, BEHIND)) {
       return "month";
     }
     double size = sum.value().anyEnd();
@@ -173,11 +173,11 @@ public final class PayReader {
     return opened;
   }
 
-  /** "3,000 on the line", "20,000 in the rear": what is paid for being there, month by month. */
-  private boolean isOnDuty(Sentence sentence, Quantity sum) {
-    int end = Math.min(sentence.size(), sum.last() + 1 + BEHIND);
+  /** Whether a word of that sort stands so near behind the sum, before the sentence turns. */
+  private boolean isBehind(Words.Sort sort, Sentence sentence, Quantity sum, int reach) {
+    int end = Math.min(sentence.size(), sum.last() + 1 + reach);
     for (int i = sum.last() + 1; i < end && !turns(sentence, i); i++) {
-      if (words.at(Words.Sort.DUTY, sentence, i)) {
+      if (words.at(sort, sentence, i)) {
         return true;
       }
     }
@@ -244,13 +244,7 @@ public final class PayReader {
         break;
       }
     }
-    int end = Math.min(sentence.size(), sum.last() + 1 + ONCE_BEHIND);
-    for (int i = sum.last() + 1; i < end && !turns(sentence, i); i++) {
-      if (words.at(Words.Sort.ONCE, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+    return isBehind(Words.Sort.ONCE, sentence, sum, ONCE_BEHIND);
   }
 
   /** Whether the sentence turns to something else here: another sum, another clause. */
